@@ -1,0 +1,17 @@
+package fi.luotsi.dialog;
+
+import java.util.Map;
+
+/** A condition on what a dialog knows, written in CEL. Safe for use by many threads. */
+public interface Condition {
+
+  /** The condition as it was written. */
+  String source();
+
+  /**
+   * Whether it holds.
+   *
+   * @param slots every slot of the dialog with its value, unknown ones with the value of an unknown
+   */
+  boolean holds(Map<String, Object> slots);
+}

@@ -1,0 +1,64 @@
+package fi.luotsi.dialog;
+
+import fi.luotsi.language.ContentLocale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that {@code dialogs/} says, valid and immutable, and the engine that walks it. Pure: the same
+ * position and input come to the same step.
+ */
+public interface Dialogs {
+
+  /** Hash of all its files. */
+  String version();
+
+  Map<String, DialogTree> trees();
+
+  /** The dialog that begins when that service path is the certain answer. */
+  Optional<DialogTree> startedByPath(String path);
+
+  DialogStep start(DialogTree tree, ContentLocale locale);
+
+  /** The step at which a position waits, said once more: after another question was answered. */
+  DialogStep repeat(DialogPosition position, ContentLocale locale);
+
+  /**
+   * Goes on by an offered option.
+   *
+   * @return empty when the position does not offer it
+   */
+  Optional<DialogStep> choose(DialogPosition position, String option, ContentLocale locale);
+
+  /**
+   * Goes on by the person's own words.
+   *
+   * @return what was made of them
+   */
+  Heard answer(DialogPosition position, String text, ContentLocale locale);
+
+  /** Goes on after the person declined the hand-off that the position waits at. */
+  DialogStep declineHandoff(DialogPosition position, ContentLocale locale);
+
+  /** What free text at a waiting dialog was taken for. */
+  sealed interface Heard {
+
+    /** An answer, with the step that it led to. */
+    record Understood(DialogStep step, Confidence confidence) implements Heard {}
+
+    /** A number outside the bounds. */
+    record OutOfRange(long min, long max) implements Heard {}
+
+    /** No answer to what was asked: another question perhaps. */
+    record NotAnAnswer() implements Heard {}
+  }
+
+  /**
+   * How surely the words were an answer: free-text slots take anything, so another question may win
+   * over them.
+   */
+  enum Confidence {
+    SURE,
+    ANY_TEXT
+  }
+}

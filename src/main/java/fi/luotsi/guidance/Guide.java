@@ -1,0 +1,30 @@
+package fi.luotsi.guidance;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Decides what is answered to one utterance. Pure: same memory, utterance and moment, same reply.
+ */
+public interface Guide {
+
+  /**
+   * Version of the content that it answers from: hash over {@code knowledge/} and {@code dialogs/}.
+   */
+  String contentVersion();
+
+  /**
+   * The reply to an utterance.
+   *
+   * @return empty when a choice was not among the options offered last
+   */
+  Optional<Reply> reply(Memory memory, Utterance utterance, Instant now);
+
+  /**
+   * One of the bot's own sentences, {placeholders} filled in order of {@code name, value} pairs.
+   */
+  Sentence sentence(String key, fi.luotsi.language.ContentLocale locale, String... values);
+
+  /** A sentence with the content it comes from. */
+  record Sentence(String text, fi.luotsi.authoring.ContentRef ref) {}
+}

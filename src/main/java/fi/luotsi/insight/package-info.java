@@ -1,0 +1,7 @@
+/** Counts and feedback without any text of the conversations. */
+@ApplicationModule(allowedDependencies = {"conversation", "guidance", "language", "authoring"})
+@NullMarked
+package fi.luotsi.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.Language;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that {@code knowledge/} says, valid and immutable.
+ *
+ * @param version hash of all its files
+ */
+public record Knowledge(
+    String version,
+    County county,
+    Map<String, Segment> segments,
+    Map<String, Channel> channels,
+    List<Queue> queues,
+    Map<String, ServicePath> paths,
+    Map<SafetyKind, SafetyContent> safety,
+    Map<String, Signal> signals,
+    Map<Language, Vocabulary> vocabularies,
+    Map<ContentLocale, Replies> replies) {
+
+  public Knowledge {
+    segments = Map.copyOf(segments);
+    channels = Map.copyOf(channels);
+    queues = List.copyOf(queues);
+    paths = Map.copyOf(paths);
+    safety = Map.copyOf(safety);
+    signals = Map.copyOf(signals);
+    vocabularies = Map.copyOf(vocabularies);
+    replies = Map.copyOf(replies);
+  }
+}

@@ -1,0 +1,8 @@
+/** The content team's tools: check, explain, quality report, conversation tests. */
+@ApplicationModule(
+    allowedDependencies = {"knowledge", "dialog", "guidance", "language", "authoring", "safety"})
+@NullMarked
+package fi.luotsi.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
