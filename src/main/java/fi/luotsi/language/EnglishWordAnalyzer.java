@@ -1,0 +1,26 @@
+package fi.luotsi.language;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** English: lower case, folding, the table of typed and irregular forms, the Snowball stemmer. */
+final class EnglishWordAnalyzer extends Analyzer {
+
+  private static final WordTable FORMS = WordTable.read("english-forms.txt");
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer words = new StandardTokenizer();
+    var bare = new EnglishPossessiveFilter(new LowerCaseFilter(words));
+    return new TokenStreamComponents(
+        words,
+        new SnowballFilter(
+            new WordTableFilter(new ASCIIFoldingFilter(bare), FORMS), new EnglishStemmer()));
+  }
+}

@@ -1,0 +1,22 @@
+package fi.luotsi.language;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** Finnish: lower case, folding, the table of spoken and irregular forms, {@link FinnishStemmer}. */
+final class FinnishWordAnalyzer extends Analyzer {
+
+  private static final WordTable FORMS = WordTable.read("finnish-forms.txt");
+  private static final FinnishStemmer STEMMER = new FinnishStemmer(FORMS);
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer words = new StandardTokenizer();
+    var folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    return new TokenStreamComponents(
+        words, new FinnishStemFilter(new WordTableFilter(folded, FORMS), STEMMER));
+  }
+}

@@ -1,0 +1,37 @@
+package fi.luotsi.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextAnalysisTests {
+
+  @Test
+  void keepsEveryWordWithItsPlace() {
+    List<Word> words = TextAnalysis.of(Language.FI).words("Äidin lääke, nyt!");
+
+    assertThat(words).extracting(Word::surface).containsExactly("Äidin", "lääke", "nyt");
+    assertThat(words).extracting(Word::form).containsExactly("äidin", "lääke", "nyt");
+    assertThat(words).extracting(Word::folded).containsExactly("aidin", "laake", "nyt");
+    assertThat(words.get(1)).extracting(Word::start, Word::end).containsExactly(6, 11);
+  }
+
+  @Test
+  void givesTextWithoutUmlautsTheSameStems() {
+    for (Language language : Language.values()) {
+      TextAnalysis analysis = TextAnalysis.of(language);
+      assertThat(analysis.words("mistä saa lääkäriajan, får jag läkartid på måndag?"))
+          .extracting(Word::stem)
+          .isEqualTo(
+              analysis.words("mista saa laakariajan, far jag lakartid pa mandag?").stream()
+                  .map(Word::stem)
+                  .toList());
+    }
+  }
+
+  @Test
+  void readsNothingFromNothing() {
+    assertThat(TextAnalysis.of(Language.EN).words(" … ")).isEmpty();
+  }
+}
