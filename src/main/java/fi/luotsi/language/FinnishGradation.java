@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The strong and the weak grade of a Finnish stem made one: {@code hampa-} and {@code hamma-},
- * {@code kerto-} and {@code kerro-}, {@code leipä} and {@code leivä}. Long sounds become short, which
- * also folds dialects that lengthen and hurried writing that shortens.
+ * {@code kerto-} and {@code kerro-}, {@code leipä} and {@code leivä}. Long sounds become short,
+ * which also folds dialects that lengthen and hurried writing that shortens.
  */
 final class FinnishGradation {
 

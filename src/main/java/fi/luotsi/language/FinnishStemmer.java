@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Brings the forms of a Finnish word, folded, to one key: {@code hakemuksessanikin}, {@code
  * hakemusta} and {@code hakemus} alike.
  *
- * <p>Endings are taken off in the order clitic, possessive, case or person, and then what is left is
- * made the same in both grades by {@link FinnishGradation}. Words whose stem changes in other ways
- * are in a table. The key is cut short rather than long: two words that share one do little harm, as
- * the words around them differ too, while two forms with different keys are strangers.
+ * <p>Endings are taken off in the order clitic, possessive, case or person, and then what is left
+ * is made the same in both grades by {@link FinnishGradation}. Words whose stem changes in other
+ * ways are in a table. The key is cut short rather than long: two words that share one do little
+ * harm, as the words around them differ too, while two forms with different keys are strangers.
  */
 final class FinnishStemmer {
 
@@ -159,7 +159,8 @@ final class FinnishStemmer {
   private static String withoutEnding(String word) {
     for (Ending ending : ENDINGS) {
       if (ending.fits(word)) {
-        return ending.isOfMaInfinitive() && NOUNS_IN_MA.stream().anyMatch(ending.rest(word)::endsWith)
+        return ending.isOfMaInfinitive()
+                && NOUNS_IN_MA.stream().anyMatch(ending.rest(word)::endsWith)
             ? cut(word, ending.text.substring(2))
             : ending.rest(word);
       }

@@ -6,7 +6,9 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Finnish: lower case, folding, the table of spoken and irregular forms, {@link FinnishStemmer}. */
+/**
+ * Finnish: lower case, folding, the table of spoken and irregular forms, {@link FinnishStemmer}.
+ */
 final class FinnishWordAnalyzer extends Analyzer {
 
   private static final WordTable FORMS = WordTable.read("finnish-forms.txt");

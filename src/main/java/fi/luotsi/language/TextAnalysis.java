@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * What one language does to a text: its words, each with the stem by which it is compared. Safe for
  * use by many threads.
  *
- * <p>No word is left out and none is added, so words that stand next to each other in the text do so
- * in the list.
+ * <p>No word is left out and none is added, so words that stand next to each other in the text do
+ * so in the list.
  */
 public final class TextAnalysis {
 
