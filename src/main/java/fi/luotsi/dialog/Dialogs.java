@@ -18,6 +18,12 @@ public interface Dialogs {
   /** The dialog that begins when that service path is the certain answer. */
   Optional<DialogTree> startedByPath(String path);
 
+  /**
+   * Whether a position can be gone on from: its dialogs are kept in the versions that it began
+   * with.
+   */
+  boolean knows(DialogPosition position);
+
   DialogStep start(DialogTree tree, ContentLocale locale);
 
   /** The step at which a position waits, said once more: after another question was answered. */

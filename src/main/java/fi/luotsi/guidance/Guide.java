@@ -1,5 +1,7 @@
 package fi.luotsi.guidance;
 
+import fi.luotsi.authoring.ContentRef;
+import fi.luotsi.language.ContentLocale;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,8 +25,8 @@ public interface Guide {
   /**
    * One of the bot's own sentences, {placeholders} filled in order of {@code name, value} pairs.
    */
-  Sentence sentence(String key, fi.luotsi.language.ContentLocale locale, String... values);
+  Sentence sentence(String key, ContentLocale locale, String... values);
 
   /** A sentence with the content it comes from. */
-  record Sentence(String text, fi.luotsi.authoring.ContentRef ref) {}
+  record Sentence(String text, ContentRef ref) {}
 }

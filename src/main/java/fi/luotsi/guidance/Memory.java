@@ -5,6 +5,8 @@ import fi.luotsi.knowledge.Need;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,17 +18,15 @@ import org.jspecify.annotations.Nullable;
  * is or what kind of customer.
  *
  * @param locale in which the bot speaks
- * @param localeChosen whether the citizen chose it; otherwise later messages may change it
+ * @param localeChosen whether the citizen named it: it then takes more to change it
  * @param languageEvidence log-likelihood gathered for each language so far
  * @param misunderstandings in a row
- * @param topics ids of the service paths talked of, oldest first, at most 8
+ * @param topics ids of the service paths talked of, oldest first, at most {@value #MAX_TOPICS}
  * @param needs what the person has said matters
  * @param dialog the running dialog
- * @param dialogPaused whether another question was answered since it last asked
- * @param danger the gravest danger recognised so far: its number stays in sight
- * @param options ids of the quick replies offered last, and what the last offer was of
- * @param handoffQueue queue of the hand-off offered last, until answered
- * @param handoffReason its reason code
+ * @param danger the gravest danger recognised so far
+ * @param options the quick replies offered last
+ * @param offer the hand-off offered last, until it is answered
  */
 public record Memory(
     ContentLocale locale,
@@ -36,11 +36,11 @@ public record Memory(
     List<String> topics,
     Set<Need> needs,
     @Nullable DialogPosition dialog,
-    boolean dialogPaused,
     @Nullable Danger danger,
-    List<String> options,
-    @Nullable String handoffQueue,
-    @Nullable String handoffReason) {
+    List<Guidance.Option> options,
+    Guidance.@Nullable HandoffOffer offer) {
+
+  static final int MAX_TOPICS = 8;
 
   public Memory {
     languageEvidence = Map.copyOf(languageEvidence);
@@ -52,6 +52,128 @@ public record Memory(
   /** The memory of a conversation that has just begun. */
   public static Memory fresh(ContentLocale locale, boolean chosen) {
     return new Memory(
-        locale, chosen, Map.of(), 0, List.of(), Set.of(), null, false, null, List.of(), null, null);
+        locale, chosen, Map.of(), 0, List.of(), Set.of(), null, null, List.of(), null);
+  }
+
+  /** The service path talked of last. */
+  @Nullable String topic() {
+    return topics.isEmpty() ? null : topics.getLast();
+  }
+
+  boolean offers(String option) {
+    return options.stream().anyMatch(offered -> offered.id().equals(option));
+  }
+
+  Memory speaking(ContentLocale newLocale, boolean chosen, Map<Language, Double> evidence) {
+    return new Memory(
+        newLocale,
+        chosen,
+        evidence,
+        misunderstandings,
+        topics,
+        needs,
+        dialog,
+        danger,
+        options,
+        offer);
+  }
+
+  Memory understood() {
+    return misunderstood(0);
+  }
+
+  Memory misunderstood(int times) {
+    return new Memory(
+        locale,
+        localeChosen,
+        languageEvidence,
+        times,
+        topics,
+        needs,
+        dialog,
+        danger,
+        options,
+        offer);
+  }
+
+  /** Talking of a path: it becomes the last topic. */
+  Memory about(String path) {
+    List<String> talkedOf = new ArrayList<>(topics);
+    talkedOf.remove(path);
+    talkedOf.add(path);
+    int from = Math.max(0, talkedOf.size() - MAX_TOPICS);
+    return new Memory(
+        locale,
+        localeChosen,
+        languageEvidence,
+        misunderstandings,
+        talkedOf.subList(from, talkedOf.size()),
+        needs,
+        dialog,
+        danger,
+        options,
+        offer);
+  }
+
+  Memory needing(Set<Need> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Set<Need> all = EnumSet.copyOf(more);
+    all.addAll(needs);
+    return new Memory(
+        locale,
+        localeChosen,
+        languageEvidence,
+        misunderstandings,
+        topics,
+        all,
+        dialog,
+        danger,
+        options,
+        offer);
+  }
+
+  Memory in(@Nullable DialogPosition position) {
+    return new Memory(
+        locale,
+        localeChosen,
+        languageEvidence,
+        misunderstandings,
+        topics,
+        needs,
+        position,
+        danger,
+        options,
+        offer);
+  }
+
+  Memory endangered(Danger recognised) {
+    return new Memory(
+        locale,
+        localeChosen,
+        languageEvidence,
+        misunderstandings,
+        topics,
+        needs,
+        dialog,
+        recognised,
+        options,
+        offer);
+  }
+
+  /** What was offered with an answer. */
+  Memory offering(Guidance guidance) {
+    return new Memory(
+        locale,
+        localeChosen,
+        languageEvidence,
+        misunderstandings,
+        topics,
+        needs,
+        dialog,
+        danger,
+        guidance.options(),
+        guidance.handoff());
   }
 }

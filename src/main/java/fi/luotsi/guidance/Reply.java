@@ -1,5 +1,6 @@
 package fi.luotsi.guidance;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guidance what is answered
  * @param memory what is remembered
- * @param enterQueue queue that the citizen has now agreed to wait in; null when none
+ * @param queueEntry set when the citizen has agreed to wait for a person
  */
-public record Reply(Guidance guidance, Memory memory, @Nullable String enterQueue) {}
+public record Reply(Guidance guidance, Memory memory, @Nullable QueueEntry queueEntry) {
+
+  /**
+   * The wish to wait in a queue.
+   *
+   * @param open whether the queue takes people now; otherwise nobody is put in it
+   * @param opensAt next opening of a closed one, if it opens within a year
+   */
+  public record QueueEntry(String queue, boolean open, @Nullable Instant opensAt) {}
+}

@@ -1,0 +1,111 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.dialog.DialogStep;
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.safety.Danger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided to do in one turn. */
+sealed interface Decision {
+
+  /** Danger: the right number leads, whatever else was said. */
+  record Alarm(Danger danger) implements Decision {}
+
+  /**
+   * A scripted dialog said something.
+   *
+   * @param begunBy the candidates whose first path began it; empty when it goes on
+   */
+  record Walk(DialogStep step, List<Candidate> begunBy) implements Decision {
+
+    public Walk {
+      begunBy = List.copyOf(begunBy);
+    }
+  }
+
+  /** A service path answers; the first candidate is it, the others are what it may be taken for. */
+  record Answer(List<Candidate> candidates) implements Decision {
+
+    public Answer {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** It is asked which of up to three was meant. */
+  record Clarify(List<Candidate> candidates) implements Decision {
+
+    public Clarify {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * A person is offered.
+   *
+   * @param candidates service paths that the matter is about, best first
+   * @param queue id, or null for the one that fits the matter
+   */
+  record OfferPerson(Reason reason, List<Candidate> candidates, @Nullable String queue)
+      implements Decision {
+
+    public OfferPerson {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The citizen agreed to a person. */
+  record EnterQueue(String queue, Reason reason) implements Decision {}
+
+  /** The citizen did not want a person after all. */
+  record PersonDeclined() implements Decision {}
+
+  /** Manners: thanks, greetings, "are you a robot". */
+  record SmallTalk(String id) implements Decision {}
+
+  /** A sentence of the bot's own about the conversation itself: the language, a dialog left. */
+  record Remark(String key) implements Decision {}
+
+  /** It was not understood; {@code times} in a row with this one. */
+  record Misunderstood(int times) implements Decision {}
+
+  /**
+   * The answer to a dialog's question was not understood: it is asked again, with a remark before
+   * it.
+   */
+  record AskAgain(DialogStep step, String remark, List<String> values) implements Decision {
+
+    public AskAgain {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Why a person is offered. */
+  enum Reason {
+    ASKED("asked"),
+    OWN_CASE("own-case"),
+    MANY_NEEDS("many-needs"),
+    NOT_UNDERSTOOD("not-understood"),
+    DIALOG("dialog");
+
+    private final String code;
+
+    Reason(String code) {
+      this.code = code;
+    }
+
+    /** As on the wire. */
+    String code() {
+      return code;
+    }
+
+    static Reason ofCode(String code) {
+      for (Reason reason : values()) {
+        if (reason.code.equals(code)) {
+          return reason;
+        }
+      }
+      throw new IllegalArgumentException("Unknown reason " + code);
+    }
+  }
+}

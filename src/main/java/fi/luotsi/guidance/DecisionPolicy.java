@@ -1,0 +1,97 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.guidance.Decision.Reason;
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.ServicePath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
+ * danger, the wish for a person, one's own case, many needs, manners, a known question, a vague
+ * one, and at last the honest word that it was not understood.
+ */
+final class DecisionPolicy {
+
+  /** Topics of so many service entities in one conversation are more than one matter. */
+  private static final int SEGMENTS_OF_MANY_NEEDS = 3;
+
+  /** Service entities that say nothing of how many kinds of need a person has. */
+  private static final Set<String> SEGMENTS_WITHOUT_NEED =
+      Set.of("yleinen", "yhteinen", "paivystys");
+
+  static final String MANY_NEEDS_PATH = "monipalvelupolku";
+
+  private final Knowledge knowledge;
+  private final Thresholds thresholds;
+
+  DecisionPolicy(Knowledge knowledge, Thresholds thresholds) {
+    this.knowledge = knowledge;
+    this.thresholds = thresholds;
+  }
+
+  Decision decide(Memory memory, Understanding understanding) {
+    if (understanding.danger().isPresent()) {
+      return new Decision.Alarm(understanding.danger().get());
+    }
+    List<Candidate> likely = likely(understanding);
+    if (understanding.gives("human")) {
+      return new Decision.OfferPerson(Reason.ASKED, likely, null);
+    }
+    if (understanding.gives("own-case")) {
+      return new Decision.OfferPerson(Reason.OWN_CASE, likely, null);
+    }
+    if (understanding.gives("many-needs") || hasManyNeeds(memory, understanding)) {
+      return new Decision.OfferPerson(Reason.MANY_NEEDS, likely, null);
+    }
+    return bySearch(memory, understanding);
+  }
+
+  private Decision bySearch(Memory memory, Understanding understanding) {
+    double best = understanding.bestMatch();
+    Optional<String> smallTalk = understanding.smallTalk();
+    if (smallTalk.isPresent() && best < thresholds.overDialog()) {
+      return new Decision.SmallTalk(smallTalk.get());
+    }
+    if (best >= thresholds.answer()) {
+      return new Decision.Answer(understanding.candidates());
+    }
+    if (best >= thresholds.clarify()) {
+      return new Decision.Clarify(understanding.candidates().stream().limit(3).toList());
+    }
+    return new Decision.Misunderstood(memory.misunderstandings() + 1);
+  }
+
+  private List<Candidate> likely(Understanding understanding) {
+    return understanding.candidates().stream()
+        .filter(candidate -> candidate.match() >= thresholds.clarify())
+        .limit(3)
+        .toList();
+  }
+
+  /**
+   * Whether a certain answer would make the topics of the conversation more than one person at a
+   * desk can hold.
+   */
+  private boolean hasManyNeeds(Memory memory, Understanding understanding) {
+    if (understanding.bestMatch() < thresholds.answer()
+        || memory.topics().contains(MANY_NEEDS_PATH)) {
+      return false;
+    }
+    Set<String> segments = new HashSet<>();
+    memory.topics().forEach(topic -> addSegment(segments, topic));
+    int before = segments.size();
+    addSegment(segments, understanding.candidates().getFirst().path());
+    return segments.size() > before && segments.size() >= SEGMENTS_OF_MANY_NEEDS;
+  }
+
+  private void addSegment(Set<String> segments, String topic) {
+    ServicePath path = knowledge.paths().get(topic);
+    if (path != null && !SEGMENTS_WITHOUT_NEED.contains(path.segment())) {
+      segments.add(path.segment());
+    }
+  }
+}

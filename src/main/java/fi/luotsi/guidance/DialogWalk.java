@@ -1,0 +1,172 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.dialog.DialogPosition;
+import fi.luotsi.dialog.DialogStep;
+import fi.luotsi.dialog.DialogTree;
+import fi.luotsi.dialog.Dialogs;
+import fi.luotsi.knowledge.Candidate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a turn does with dialogs: begins one, goes on with the running one, pauses it, takes it up
+ * again.
+ */
+final class DialogWalk {
+
+  private final Dialogs dialogs;
+  private final Thresholds thresholds;
+
+  DialogWalk(Dialogs dialogs, Thresholds thresholds) {
+    this.dialogs = dialogs;
+    this.thresholds = thresholds;
+  }
+
+  /**
+   * The message as an answer to the running dialog, unless it is another question or the wish for a
+   * person.
+   */
+  Optional<TurnOutcome> answer(Memory memory, String text, Understanding understanding) {
+    DialogPosition position = memory.dialog();
+    if (position == null || understanding.gives("human")) {
+      return Optional.empty();
+    }
+    if (!dialogs.knows(position)) {
+      return Optional.of(startOver(memory, position));
+    }
+    return switch (dialogs.answer(position, text, memory.locale())) {
+      case Dialogs.Heard.Understood(DialogStep step, Dialogs.Confidence confidence) ->
+          isAnotherQuestion(confidence, understanding)
+              ? Optional.empty()
+              : Optional.of(went(memory, step));
+      case Dialogs.Heard.OutOfRange(long min, long max) ->
+          Optional.of(outOfRange(memory, position, min, max));
+      case Dialogs.Heard.NotAnAnswer() -> Optional.empty();
+    };
+  }
+
+  private boolean isAnotherQuestion(Dialogs.Confidence confidence, Understanding understanding) {
+    return confidence == Dialogs.Confidence.ANY_TEXT
+        && understanding.bestMatch() >= thresholds.overDialog();
+  }
+
+  private TurnOutcome outOfRange(Memory memory, DialogPosition position, long min, long max) {
+    return new TurnOutcome(
+        new Decision.AskAgain(
+            dialogs.repeat(position, memory.locale()),
+            "dialog-number-range",
+            List.of("min", Long.toString(min), "max", Long.toString(max))),
+        memory);
+  }
+
+  /** The dialog that a decision or the words themselves begin, when none is running. */
+  Optional<TurnOutcome> begin(Memory memory, Decision decision, Understanding understanding) {
+    if (memory.dialog() != null) {
+      return Optional.empty();
+    }
+    return switch (decision) {
+      case Decision.Answer(List<Candidate> candidates) -> beginByPath(memory, candidates);
+      case Decision.Clarify clarify -> beginByWords(memory, understanding);
+      case Decision.Misunderstood misunderstood -> beginByWords(memory, understanding);
+      case Decision.SmallTalk talk -> Optional.empty();
+      case Decision.Alarm alarm -> Optional.empty();
+      case Decision.Walk step -> Optional.empty();
+      case Decision.OfferPerson offer -> Optional.empty();
+      case Decision.EnterQueue enter -> Optional.empty();
+      case Decision.PersonDeclined declined -> Optional.empty();
+      case Decision.Remark remark -> Optional.empty();
+      case Decision.AskAgain again -> Optional.empty();
+    };
+  }
+
+  /** The dialog of a path that is certain. */
+  Optional<TurnOutcome> beginByPath(Memory memory, List<Candidate> candidates) {
+    String path = candidates.getFirst().path();
+    if (memory.dialog() != null) {
+      return Optional.empty();
+    }
+    return dialogs
+        .startedByPath(path)
+        .map(tree -> {
+          DialogStep step = dialogs.start(tree, memory.locale());
+          return new TurnOutcome(
+              new Decision.Walk(step, candidates),
+              memory.understood().about(path).in(step.position()));
+        });
+  }
+
+  private Optional<TurnOutcome> beginByWords(Memory memory, Understanding understanding) {
+    return understanding
+        .dialog()
+        .map(dialogs.trees()::get)
+        .map(tree -> {
+          DialogStep step = dialogs.start(tree, memory.locale());
+          return new TurnOutcome(
+              new Decision.Walk(step, List.of()), memory.understood().in(step.position()));
+        });
+  }
+
+  /** Nothing was understood while a dialog waits: its question is asked again, once. */
+  Optional<TurnOutcome> askAgain(Memory memory, Decision decision) {
+    DialogPosition position = memory.dialog();
+    if (position == null || !(decision instanceof Decision.Misunderstood(int times)) || times > 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TurnOutcome(
+            new Decision.AskAgain(
+                dialogs.repeat(position, memory.locale()), "dialog-not-understood", List.of()),
+            memory.misunderstood(times)));
+  }
+
+  /** An option of the running dialog was picked. */
+  Optional<TurnOutcome> choose(Memory memory, String option) {
+    DialogPosition position = memory.dialog();
+    if (position == null) {
+      return Optional.empty();
+    }
+    if (!dialogs.knows(position)) {
+      return Optional.of(startOver(memory, position));
+    }
+    return dialogs.choose(position, option, memory.locale()).map(step -> went(memory, step));
+  }
+
+  /** The paused dialog goes on where it was. */
+  Optional<TurnOutcome> takeUp(Memory memory) {
+    DialogPosition position = memory.dialog();
+    if (position == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        dialogs.knows(position)
+            ? went(memory, dialogs.repeat(position, memory.locale()))
+            : startOver(memory, position));
+  }
+
+  /** The dialog goes on after the person it offered was declined. */
+  Optional<TurnOutcome> declineHandoff(Memory memory) {
+    DialogPosition position = memory.dialog();
+    if (position == null || !dialogs.knows(position)) {
+      return Optional.empty();
+    }
+    return Optional.of(went(memory, dialogs.declineHandoff(position, memory.locale())));
+  }
+
+  private static TurnOutcome went(Memory memory, DialogStep step) {
+    Memory after = memory.understood().in(step.position());
+    String suggested = step.suggestion() == null ? null : step.suggestion().path();
+    return new TurnOutcome(
+        new Decision.Walk(step, List.of()), suggested == null ? after : after.about(suggested));
+  }
+
+  /** The content was changed under a running dialog whose old version is no longer kept. */
+  private TurnOutcome startOver(Memory memory, DialogPosition position) {
+    DialogTree tree = dialogs.trees().get(position.frames().getFirst().dialog());
+    if (tree == null) {
+      return new TurnOutcome(new Decision.Remark("dialog-left"), memory.in(null));
+    }
+    DialogStep step = dialogs.start(tree, memory.locale());
+    return new TurnOutcome(
+        new Decision.AskAgain(step, "dialog-changed", List.of()), memory.in(step.position()));
+  }
+}

@@ -1,0 +1,96 @@
+package fi.luotsi.guidance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the label whose example comes nearest to a short message, by the words that they share: the
+ * cosine of their word sets, weighted by how rare a word is among the examples. Made for things
+ * said in a few set phrases: thanks, greetings, what begins a dialog. Words are compared as the
+ * caller normalised them.
+ */
+final class ExampleMatcher {
+
+  /**
+   * A label with how near its nearest example is, 0 to 1.
+   *
+   * @param nearness 1 when the words are the same
+   */
+  record Nearest(String label, double nearness) {}
+
+  private record Example(String label, Set<String> words, double norm) {}
+
+  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, Double> weights = new HashMap<>();
+  private final double unknownWeight;
+
+  /** {@code wordsByLabel}: for each label its examples as normalised words. */
+  ExampleMatcher(Map<String, List<List<String>>> wordsByLabel) {
+    Map<String, Integer> counts = new HashMap<>();
+    int total = 0;
+    for (List<List<String>> texts : wordsByLabel.values()) {
+      for (List<String> words : texts) {
+        total++;
+        new HashSet<>(words).forEach(word -> counts.merge(word, 1, Integer::sum));
+      }
+    }
+    unknownWeight = Math.log(1.0 + total);
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      weights.put(count.getKey(), Math.log(1.0 + (double) total / count.getValue()));
+    }
+    wordsByLabel.forEach(
+        (label, texts) -> texts.forEach(words -> examples.add(example(label, Set.copyOf(words)))));
+  }
+
+  private Example example(String label, Set<String> words) {
+    return new Example(label, words, norm(words));
+  }
+
+  /** The nearest label, if any word is shared; of equally near ones the first in the alphabet. */
+  Optional<Nearest> nearest(List<String> message) {
+    Set<String> words = Set.copyOf(message);
+    double norm = norm(words);
+    Nearest best = null;
+    for (Example example : examples) {
+      double nearness = cosine(words, norm, example);
+      if (nearness > 0 && (best == null || beats(example.label(), nearness, best))) {
+        best = new Nearest(example.label(), nearness);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean beats(String label, double nearness, Nearest best) {
+    return nearness > best.nearness()
+        || (nearness == best.nearness() && label.compareTo(best.label()) < 0);
+  }
+
+  private double cosine(Set<String> words, double norm, Example example) {
+    double dot = 0;
+    for (String word : words) {
+      if (example.words().contains(word)) {
+        double weight = weight(word);
+        dot += weight * weight;
+      }
+    }
+    return dot == 0 ? 0 : dot / (norm * example.norm());
+  }
+
+  private double norm(Set<String> words) {
+    double sum = 0;
+    for (String word : words) {
+      double weight = weight(word);
+      sum += weight * weight;
+    }
+    return Math.sqrt(sum);
+  }
+
+  private double weight(String word) {
+    return weights.getOrDefault(word, unknownWeight);
+  }
+}

@@ -1,0 +1,54 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Need;
+import fi.luotsi.language.Language;
+import fi.luotsi.safety.Danger;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was understood of one message, before anything is decided.
+ *
+ * @param language that it is taken to be in
+ * @param danger recognised apart from everything else
+ * @param signals ids of what was recognised apart from search
+ * @param smallTalk id of the small talk that it is
+ * @param dialog id of the dialog that it begins by its words
+ * @param candidates service paths that it may be about, best first
+ */
+record Understanding(
+    Language language,
+    Optional<Danger> danger,
+    Set<String> signals,
+    Optional<String> smallTalk,
+    Optional<String> dialog,
+    List<Candidate> candidates) {
+
+  Understanding {
+    signals = Set.copyOf(signals);
+    candidates = List.copyOf(candidates);
+  }
+
+  boolean gives(String signal) {
+    return signals.contains(signal);
+  }
+
+  /** What the person said matters. */
+  Set<Need> needs() {
+    Set<Need> needs = EnumSet.noneOf(Need.class);
+    for (Need need : Need.values()) {
+      if (signals.contains(need.code())) {
+        needs.add(need);
+      }
+    }
+    return needs;
+  }
+
+  /** Probability of the best path; 0 when there is none. */
+  double bestMatch() {
+    return candidates.isEmpty() ? 0 : candidates.getFirst().match();
+  }
+}

@@ -1,0 +1,11 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.Language;
+import java.util.Set;
+
+/** Recognises {@link Signal}s in a message. Safe for use by many threads; needs no index. */
+public interface SignalRecogniser {
+
+  /** Ids of the signals that the text gives. */
+  Set<String> recognise(String text, Language language);
+}
