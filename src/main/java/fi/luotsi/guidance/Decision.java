@@ -12,15 +12,29 @@ sealed interface Decision {
   /** Danger: the right number leads, whatever else was said. */
   record Alarm(Danger danger) implements Decision {}
 
-  /**
-   * A scripted dialog said something.
-   *
-   * @param begunBy the candidates whose first path began it; empty when it goes on
-   */
-  record Walk(DialogStep step, List<Candidate> begunBy) implements Decision {
+  /** A scripted dialog said something. */
+  record Walk(DialogStep step, Beginning beginning) implements Decision {}
 
-    public Walk {
-      begunBy = List.copyOf(begunBy);
+  /** What a dialog's first words follow. */
+  sealed interface Beginning {
+
+    /** It goes on; nothing precedes its words. */
+    record None() implements Beginning {}
+
+    /** The first candidate is certain and the dialog is its own: the path is answered too. */
+    record ByPath(List<Candidate> candidates) implements Beginning {
+
+      public ByPath {
+        candidates = List.copyOf(candidates);
+      }
+    }
+
+    /** The words themselves began it; the candidates are what they may also be about. */
+    record ByWords(List<Candidate> candidates) implements Beginning {
+
+      public ByWords {
+        candidates = List.copyOf(candidates);
+      }
     }
   }
 

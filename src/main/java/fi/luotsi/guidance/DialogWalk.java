@@ -65,7 +65,8 @@ final class DialogWalk {
       return Optional.empty();
     }
     return switch (decision) {
-      case Decision.Answer(List<Candidate> candidates) -> beginByPath(memory, candidates);
+      case Decision.Answer(List<Candidate> candidates) ->
+          beginByPath(memory, candidates).or(() -> beginByWords(memory, understanding));
       case Decision.Clarify clarify -> beginByWords(memory, understanding);
       case Decision.Misunderstood misunderstood -> beginByWords(memory, understanding);
       case Decision.SmallTalk talk -> Optional.empty();
@@ -90,7 +91,7 @@ final class DialogWalk {
         .map(tree -> {
           DialogStep step = dialogs.start(tree, memory.locale());
           return new TurnOutcome(
-              new Decision.Walk(step, candidates),
+              new Decision.Walk(step, new Decision.Beginning.ByPath(candidates)),
               memory.understood().about(path).in(step.position()));
         });
   }
@@ -102,7 +103,8 @@ final class DialogWalk {
         .map(tree -> {
           DialogStep step = dialogs.start(tree, memory.locale());
           return new TurnOutcome(
-              new Decision.Walk(step, List.of()), memory.understood().in(step.position()));
+              new Decision.Walk(step, new Decision.Beginning.ByWords(understanding.candidates())),
+              memory.understood().in(step.position()));
         });
   }
 
@@ -156,7 +158,8 @@ final class DialogWalk {
     Memory after = memory.understood().in(step.position());
     String suggested = step.suggestion() == null ? null : step.suggestion().path();
     return new TurnOutcome(
-        new Decision.Walk(step, List.of()), suggested == null ? after : after.about(suggested));
+        new Decision.Walk(step, new Decision.Beginning.None()),
+        suggested == null ? after : after.about(suggested));
   }
 
   /** The content was changed under a running dialog whose old version is no longer kept. */

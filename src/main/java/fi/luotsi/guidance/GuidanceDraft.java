@@ -74,6 +74,10 @@ final class GuidanceDraft {
     return this;
   }
 
+  boolean offers(String label) {
+    return options.stream().anyMatch(option -> option.label().equals(label));
+  }
+
   GuidanceDraft stage(@Nullable Integer newStage, @Nullable String newSegment) {
     stage = newStage;
     segment = newSegment;

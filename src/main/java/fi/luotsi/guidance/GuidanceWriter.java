@@ -138,15 +138,27 @@ final class GuidanceWriter {
     GuidanceDraft draft =
         new GuidanceDraft(
             step.handoff() == null ? Guidance.Kind.DIALOG : Guidance.Kind.HANDOFF, turn.locale());
-    if (!walk.begunBy().isEmpty()) {
-      addAnswer(draft, walk.begunBy(), turn);
-    }
+    addBeginning(draft, walk.beginning(), turn);
     addStep(draft, step);
     addSuggestion(draft, step.suggestion(), turn);
     if (step.handoff() == null) {
       return addPerson(draft, turn.locale()).written();
     }
     return offerFromDialog(draft, step.handoff(), step.suggestion(), turn);
+  }
+
+  private void addBeginning(GuidanceDraft draft, Decision.Beginning beginning, Turn turn) {
+    switch (beginning) {
+      case Decision.Beginning.None() -> {}
+      case Decision.Beginning.ByPath(List<Candidate> candidates) ->
+          addAnswer(draft, candidates, turn);
+      case Decision.Beginning.ByWords(List<Candidate> candidates) ->
+          candidates.stream()
+              .filter(candidate -> candidate.match() >= thresholds.alternative())
+              .limit(MOST_PATHS)
+              .forEach(
+                  candidate -> addPath(draft, path(candidate), candidate.match(), turn.locale()));
+    }
   }
 
   private Guidance offerFromDialog(
