@@ -1,0 +1,38 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.authoring.ContentFiles;
+import fi.luotsi.authoring.ContentSchemas;
+import fi.luotsi.authoring.Mistakes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes {@link Knowledge} of the files of {@code knowledge/}, or says all that stands in the way.
+ * Safe for use by many threads.
+ */
+public final class KnowledgeLoader {
+
+  private final ContentSchemas schemas = new ContentSchemas();
+  private final List<KnowledgeCheck> checks;
+
+  /**
+   * @param clock tells which review dates have passed
+   */
+  public KnowledgeLoader(Clock clock) {
+    this.checks = KnowledgeCheck.all(clock);
+  }
+
+  public LoadedKnowledge load(ContentFiles content) {
+    ContentFiles files = content.under("knowledge");
+    Mistakes mistakes = new Mistakes();
+    mistakes.addAll(files.mistakes());
+    Sheets sheets = new SheetReader(schemas, mistakes).read(files);
+    checks.forEach(check -> check.check(sheets, mistakes));
+    Optional<Knowledge> knowledge =
+        mistakes.block()
+            ? Optional.empty()
+            : Optional.of(new KnowledgeAssembly(sheets, files.version()).assemble());
+    return new LoadedKnowledge(knowledge, mistakes.sorted());
+  }
+}

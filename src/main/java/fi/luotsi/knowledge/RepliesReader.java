@@ -1,0 +1,41 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.knowledge.Replies.SmallTalk;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Reads files of {@code replies/} and {@code vocabulary/} that are as their schemas say. */
+final class RepliesReader {
+
+  private RepliesReader() {}
+
+  static Replies replies(Sheet sheet) {
+    Map<String, String> sentences = new HashMap<>();
+    sheet
+        .root()
+        .path("sentences")
+        .forEachEntry((key, sentence) -> sentences.put(key, sentence.asString().strip()));
+    return new Replies(
+        sentences,
+        sheet.parts("smalltalk").stream().map(part -> smallTalk(part.node())).toList(),
+        sheet.document().ref("reply/" + sheet.name()));
+  }
+
+  private static SmallTalk smallTalk(JsonNode node) {
+    return new SmallTalk(
+        node.path("id").asString(),
+        Localised.strings(node.path("examples")),
+        node.path("reply").asString().strip());
+  }
+
+  static Vocabulary vocabulary(Sheet sheet) {
+    Map<String, List<String>> terms = new HashMap<>();
+    sheet
+        .root()
+        .path("terms")
+        .forEachEntry((term, words) -> terms.put(term, Localised.strings(words)));
+    return new Vocabulary(terms, sheet.document().ref("vocabulary/" + sheet.name()));
+  }
+}
