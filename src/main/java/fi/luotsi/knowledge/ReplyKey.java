@@ -23,6 +23,7 @@ public enum ReplyKey {
   HUMAN_CLOSED("queue", "opensAt"),
   PERSON_OFFERED,
   HANDOFF_DECLINED,
+  HANDOFF_JOINED("queue"),
   HANDOFF_QUEUED("queue", "position"),
   HANDOFF_CLAIMED("name"),
   HANDOFF_RETURNED,
