@@ -1,7 +1,7 @@
 package fi.luotsi.conversation;
 
-import fi.luotsi.authoring.ContentRef;
 import fi.luotsi.guidance.Guidance;
+import fi.luotsi.guidance.Guide.Sentence;
 import fi.luotsi.guidance.Memory;
 import fi.luotsi.language.ContentLocale;
 import java.time.Instant;
@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened in a conversation. Stored for good, never changed; kinds are only ever
- * added.
+ * Something that happened in a conversation. Stored until the conversation is deleted, never
+ * changed; kinds are only ever added. What the bot says stands in it with the content it came from.
  */
 public sealed interface ConversationEvent {
 
@@ -19,7 +19,7 @@ public sealed interface ConversationEvent {
     return true;
   }
 
-  /** The conversation began. {@code tokenHash} is the SHA-256 of the citizen's secret. */
+  /** The conversation began. {@code tokenHash} is the SHA-256 of the citizen's secret, in hex. */
   record Opened(ContentLocale locale, boolean localeChosen, String tokenHash)
       implements ConversationEvent {
     @Override
@@ -28,12 +28,16 @@ public sealed interface ConversationEvent {
     }
   }
 
-  /** The bot's system said something that is nobody's turn: automation, privacy, staff left. */
-  record Notice(String code, String text, List<ContentRef> sources) implements ConversationEvent {
-    public Notice {
-      sources = List.copyOf(sources);
+  /** The citizen chose another locale. */
+  record LocaleChosen(ContentLocale locale) implements ConversationEvent {
+    @Override
+    public boolean visibleToCitizen() {
+      return false;
     }
   }
+
+  /** The system said something that is no answer: automation, privacy, masked, staff left. */
+  record Notice(String code, Sentence says) implements ConversationEvent {}
 
   /** The citizen wrote; {@code text} after masking, {@code masked} the kinds that were. */
   record CitizenWrote(String text, List<String> masked) implements ConversationEvent {
@@ -49,13 +53,19 @@ public sealed interface ConversationEvent {
   record BotAnswered(Guidance guidance, Memory memory, String contentVersion)
       implements ConversationEvent {}
 
-  /** A person was offered, asked for, came or went. */
+  /**
+   * A person was offered, asked for, came or went.
+   *
+   * @param staff who came or went, when it was staff
+   * @param opensAt next opening of a queue that is closed
+   * @param says what the citizen is told, when no answer of the bot says it
+   */
   record HandoffChanged(
       HandoffState state,
       @Nullable String queue,
-      @Nullable String staff,
-      @Nullable String staffName,
-      @Nullable Instant opensAt)
+      @Nullable Staff staff,
+      @Nullable Instant opensAt,
+      @Nullable Sentence says)
       implements ConversationEvent {}
 
   /** States of a hand-off. */
@@ -70,15 +80,18 @@ public sealed interface ConversationEvent {
   }
 
   /** Staff wrote to the citizen; masked as the citizen's words are. */
-  record StaffWrote(String staff, String staffName, String text, List<String> masked)
-      implements ConversationEvent {
+  record StaffWrote(Staff staff, String text, List<String> masked) implements ConversationEvent {
     public StaffWrote {
       masked = List.copyOf(masked);
     }
   }
 
-  /** Staff wrote a note for colleagues. */
-  record StaffNoted(String staff, String text) implements ConversationEvent {
+  /** Staff wrote a note for colleagues; masked too. */
+  record StaffNoted(Staff staff, String text, List<String> masked) implements ConversationEvent {
+    public StaffNoted {
+      masked = List.copyOf(masked);
+    }
+
     @Override
     public boolean visibleToCitizen() {
       return false;
@@ -86,7 +99,7 @@ public sealed interface ConversationEvent {
   }
 
   /** The citizen was asked whether they were helped. */
-  record FeedbackRequested() implements ConversationEvent {}
+  record FeedbackRequested(Sentence says) implements ConversationEvent {}
 
   /** The citizen said whether they were helped; the last one counts. */
   record FeedbackGiven(Helped helped, @Nullable Integer score, @Nullable String comment)
@@ -105,7 +118,7 @@ public sealed interface ConversationEvent {
   }
 
   /** The conversation is over. */
-  record Ended(EndedBy by) implements ConversationEvent {}
+  record Ended(EndedBy by, Sentence says) implements ConversationEvent {}
 
   /** Who or what ended it. */
   enum EndedBy {

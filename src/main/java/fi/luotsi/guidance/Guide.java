@@ -1,6 +1,7 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentRef;
+import fi.luotsi.knowledge.County;
 import fi.luotsi.language.ContentLocale;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +22,17 @@ public interface Guide {
    * @return empty when a choice was not among the options offered last
    */
   Optional<Reply> reply(Memory memory, Utterance utterance, Instant now);
+
+  /**
+   * The reply when danger is recognised in what is written to somebody else: while a person owns
+   * the conversation or is waited for.
+   *
+   * @return empty when there is no danger in it, and the bot stays silent
+   */
+  Optional<Reply> alarm(Memory memory, String text, Instant now);
+
+  /** The county that it answers for. */
+  County county();
 
   /**
    * One of the bot's own sentences, {placeholders} filled in order of {@code name, value} pairs.

@@ -55,6 +55,11 @@ public record Memory(
         locale, chosen, Map.of(), 0, List.of(), Set.of(), null, null, List.of(), null);
   }
 
+  /** The citizen chose a locale for the whole conversation. */
+  public Memory choosing(ContentLocale chosen) {
+    return speaking(chosen, true, languageEvidence);
+  }
+
   /** The service path talked of last. */
   @Nullable String topic() {
     return topics.isEmpty() ? null : topics.getLast();
