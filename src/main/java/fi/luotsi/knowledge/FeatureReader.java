@@ -1,0 +1,58 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.knowledge.Feature.Kind;
+import fi.luotsi.language.CompoundWords;
+import fi.luotsi.language.Language;
+import fi.luotsi.language.TextAnalysis;
+import fi.luotsi.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the features of texts in one language. Safe for use by many threads. */
+final class FeatureReader {
+
+  private static final int MOST_WORDS = 250;
+  private static final int LONGEST_WORD = 40;
+  private static final int SHORTEST_LETTERS = 3;
+  private static final int LONGEST_LETTERS = 5;
+  private static final float PART_WEIGHT = 0.7f;
+
+  private final TextAnalysis analysis;
+  private final CompoundWords compounds;
+  private final Concepts concepts;
+
+  FeatureReader(Language language, CompoundWords compounds, Concepts concepts) {
+    this.analysis = TextAnalysis.of(language);
+    this.compounds = compounds;
+    this.concepts = concepts;
+  }
+
+  List<Word> words(String text) {
+    List<Word> words = analysis.words(text);
+    return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
+  }
+
+  List<Feature> features(List<Word> words) {
+    List<Feature> features = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      addWord(words.get(i), i, features);
+    }
+    concepts.addFound(words, features);
+    return features;
+  }
+
+  private void addWord(Word word, int position, List<Feature> features) {
+    features.add(new Feature(Kind.WORD, word.stem(), 1, position));
+    for (String part : compounds.parts(word)) {
+      features.add(new Feature(Kind.WORD, part, PART_WEIGHT, position));
+    }
+    String marked = "^" + word.folded() + "$";
+    int end = Math.min(marked.length(), LONGEST_WORD);
+    for (int length = SHORTEST_LETTERS; length <= LONGEST_LETTERS; length++) {
+      for (int start = 0; start + length <= end; start++) {
+        String letters = marked.substring(start, start + length);
+        features.add(new Feature(Kind.LETTERS, letters, 1, position));
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package fi.luotsi.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compound words of one language taken apart by the words of a collection of texts: {@code
+ * hammaslääkäri} into {@code hammas} and {@code lääkäri} when the texts speak of both.
+ *
+ * <p>The first part is a word as it stands in the texts, or, as Finnish {@code -nen} and Swedish
+ * linking {@code s} have it, with its end changed; the last part is any form of one of their words.
+ */
+public final class CompoundWords {
+
+  private static final int SHORTEST_PART = 4;
+  private static final int MOST_PARTS = 4;
+
+  private final TextAnalysis analysis;
+  private final Map<String, String> heads = new HashMap<>();
+  private final Set<String> tails = new HashSet<>();
+
+  /** Words that occur in {@code texts} are what compounds are made of. */
+  public CompoundWords(Language language, Collection<String> texts) {
+    this.analysis = TextAnalysis.of(language);
+    for (String text : texts) {
+      for (Word word : analysis.words(text)) {
+        add(word, language);
+      }
+    }
+  }
+
+  private void add(Word word, Language language) {
+    String folded = word.folded();
+    if (folded.length() < SHORTEST_PART || !folded.chars().allMatch(Character::isLetter)) {
+      return;
+    }
+    heads.putIfAbsent(folded, word.stem());
+    tails.add(word.stem());
+    if (language == Language.FI && folded.endsWith("nen")) {
+      heads.putIfAbsent(folded.substring(0, folded.length() - 3) + "s", word.stem());
+    }
+    if (language == Language.SV) {
+      heads.putIfAbsent(folded + "s", word.stem());
+    }
+  }
+
+  /** Stems of the parts of a word, first to last; empty when it cannot be taken apart. */
+  public List<String> parts(Word word) {
+    List<String> parts = new ArrayList<>();
+    String rest = word.folded();
+    while (parts.size() < MOST_PARTS - 1) {
+      Optional<String> head = longestHead(rest);
+      if (head.isEmpty()) {
+        break;
+      }
+      parts.add(stemOfHead(head.get()));
+      rest = rest.substring(head.get().length());
+    }
+    if (!parts.isEmpty()) {
+      parts.add(stem(rest));
+    }
+    return parts;
+  }
+
+  private String stemOfHead(String head) {
+    String stem = heads.get(head);
+    return stem == null ? head : stem;
+  }
+
+  private Optional<String> longestHead(String word) {
+    for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+      String head = word.substring(0, end);
+      if (heads.containsKey(head) && isTail(word.substring(end))) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTail(String rest) {
+    return tails.contains(stem(rest)) || longestHead(rest).isPresent();
+  }
+
+  private String stem(String word) {
+    List<Word> words = analysis.words(word);
+    return words.isEmpty() ? word : words.getFirst().stem();
+  }
+}
