@@ -94,9 +94,8 @@ final class FeatureSpace {
     }
     int words = of(indices, Kind.WORD).size();
     amounts.replaceAll((index, amount) -> damped(amount) * rarity[index]);
-    amounts.forEach(
-        (index, amount) ->
-            squares.merge(kind(index, words), (double) amount * amount, Double::sum));
+    amounts.forEach((index, amount) ->
+        squares.merge(kind(index, words), (double) amount * amount, Double::sum));
     return scaled(amounts, squares, words);
   }
 
@@ -108,16 +107,14 @@ final class FeatureSpace {
     return index < words ? Kind.WORD : Kind.LETTERS;
   }
 
-  private SparseVector scaled(
-      Map<Integer, Float> amounts, Map<Kind, Double> squares, int words) {
+  private SparseVector scaled(Map<Integer, Float> amounts, Map<Kind, Double> squares, int words) {
     int[] at = new int[amounts.size()];
     float[] values = new float[amounts.size()];
     int next = 0;
     for (Map.Entry<Integer, Float> amount : amounts.entrySet()) {
       Kind kind = kind(amount.getKey(), words);
       at[next] = amount.getKey();
-      values[next++] =
-          (float) (amount.getValue() * of(scale, kind) / Math.sqrt(of(squares, kind)));
+      values[next++] = (float) (amount.getValue() * of(scale, kind) / Math.sqrt(of(squares, kind)));
     }
     return new SparseVector(Arrays.copyOf(at, next), Arrays.copyOf(values, next));
   }

@@ -43,11 +43,14 @@ public final class PathIndex implements PathSearch {
     this.model = fit(passages, vectors);
     List<Integer> shown =
         IntStream.range(0, passages.size())
-            .filter(i -> passages.get(i).source() == Source.QUESTION || passages.get(i).source() == Source.TITLE)
+            .filter(i ->
+                passages.get(i).source() == Source.QUESTION
+                    || passages.get(i).source() == Source.TITLE)
             .boxed()
             .toList();
     this.examples =
-        new Examples(shown.stream().map(passages::get).toList(), shown.stream().map(vectors::get).toList());
+        new Examples(
+            shown.stream().map(passages::get).toList(), shown.stream().map(vectors::get).toList());
     this.spelling = new Spelling(space.keys(Kind.WORD));
   }
 
@@ -129,13 +132,12 @@ public final class PathIndex implements PathSearch {
   private Candidate candidate(int path, double match, float[] cosines) {
     List<Candidate.Evidence> evidence =
         examples.nearest(classes.get(path), cosines, 2).stream()
-            .map(
-                near ->
-                    new Candidate.Evidence(
-                        near.passage().source().code(),
-                        near.passage().text(),
-                        List.of(),
-                        near.cosine()))
+            .map(near ->
+                new Candidate.Evidence(
+                    near.passage().source().code(),
+                    near.passage().text(),
+                    List.of(),
+                    near.cosine()))
             .toList();
     return new Candidate(classes.get(path), match, evidence);
   }

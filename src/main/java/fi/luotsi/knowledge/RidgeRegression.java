@@ -7,8 +7,8 @@ import java.util.List;
  * Fits a {@link LinearModel} by weighted least squares with a penalty on large weights, one against
  * the rest. The same passages give the same model.
  *
- * <p>With X the vectors, D their weights and Y the classes it solves {@code (X Xᵀ + λ D⁻¹) A = Y} by
- * conjugate gradients for all classes at once; the model is {@code Xᵀ A}.
+ * <p>With X the vectors, D their weights and Y the classes it solves {@code (X Xᵀ + λ D⁻¹) A = Y}
+ * by conjugate gradients for all classes at once; the model is {@code Xᵀ A}.
  */
 final class RidgeRegression {
 
@@ -42,7 +42,9 @@ final class RidgeRegression {
     float[] direction = scaled.clone();
     double[] rho = columnDots(residual, scaled);
     double start = Arrays.stream(rho).sum();
-    for (int round = 0; round < ITERATIONS && Arrays.stream(rho).sum() > ENOUGH * ENOUGH * start; round++) {
+    for (int round = 0;
+        round < ITERATIONS && Arrays.stream(rho).sum() > ENOUGH * ENOUGH * start;
+        round++) {
       float[] image = apply(direction);
       double[] alpha = quotients(rho, columnDots(direction, image));
       addScaled(solution, alpha, 1, direction);

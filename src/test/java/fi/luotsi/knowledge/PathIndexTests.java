@@ -1,0 +1,49 @@
+package fi.luotsi.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.authoring.ContentSource;
+import fi.luotsi.language.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PathIndexTests {
+
+  private static final Knowledge SHIPPED =
+      new KnowledgeLoader(Clock.systemUTC())
+          .load(ContentSource.directory(Path.of("")).read())
+          .knowledge()
+          .orElseThrow();
+  private static final PathIndex INDEX = PathIndex.of(SHIPPED);
+
+  @Test
+  void findsEveryPathByItsTitle() {
+    for (ServicePath path : SHIPPED.paths().values()) {
+      path.texts()
+          .forEach((locale, text) ->
+              assertThat(first(text.title(), locale.language()))
+                  .as("%s in %s", text.title(), locale)
+                  .isEqualTo(path.id()));
+    }
+  }
+
+  @Test
+  void givesTheSameAnswerEachTimeItIsBuilt() {
+    String question = "hammas vihloo ja poski on turvoksissa";
+
+    assertThat(PathIndex.of(SHIPPED).search(question, Language.FI))
+        .isEqualTo(INDEX.search(question, Language.FI));
+  }
+
+  @Test
+  void findsNothingInTextWithoutWords() {
+    assertThat(INDEX.search("…  ", Language.FI)).isEmpty();
+  }
+
+  private static String first(String text, Language language) {
+    List<Candidate> candidates = INDEX.search(text, language);
+    return candidates.isEmpty() ? "" : candidates.getFirst().path();
+  }
+}
