@@ -35,6 +35,11 @@ public record Mistake(
           .thenComparing(Mistake::code)
           .thenComparing(Mistake::message);
 
+  /** The mistake in one line: {@code file:line:column: what is wrong. What to do.} */
+  public String said() {
+    return "%s:%d:%d: %s %s".formatted(file, line, column, message, remedy);
+  }
+
   @Override
   public int compareTo(Mistake other) {
     return BY_PLACE.compare(this, other);
