@@ -1,0 +1,39 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the content says in each language, for learning what the language looks like. */
+public final class LanguageSamples {
+
+  private LanguageSamples() {}
+
+  /** Texts by language: paths, standard words and the bot's own sentences and small talk. */
+  public static Map<Language, List<String>> of(Knowledge knowledge) {
+    Map<Language, List<String>> samples = new EnumMap<>(Language.class);
+    for (Passage passage : Passages.of(knowledge)) {
+      in(samples, passage.language()).add(passage.text());
+    }
+    knowledge
+        .vocabularies()
+        .forEach((language, words) -> in(samples, language).addAll(words.terms().keySet()));
+    knowledge
+        .replies()
+        .forEach((locale, replies) -> addReplies(replies, in(samples, locale.language())));
+    return samples;
+  }
+
+  private static void addReplies(Replies replies, List<String> samples) {
+    samples.addAll(replies.sentences().values());
+    for (Replies.SmallTalk talk : replies.smallTalk()) {
+      samples.addAll(talk.examples());
+    }
+  }
+
+  private static List<String> in(Map<Language, List<String>> samples, Language language) {
+    return samples.computeIfAbsent(language, key -> new ArrayList<>());
+  }
+}

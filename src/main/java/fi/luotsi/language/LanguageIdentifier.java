@@ -1,0 +1,62 @@
+package fi.luotsi.language;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Says which language a text is in, by the words and the letter sequences of texts in each
+ * language. Safe for use by many threads.
+ *
+ * <p>It learns from the content itself, so that it knows the very words that short questions
+ * consist of, and learns each text a second time without marks, so that it knows Finnish and
+ * Swedish typed without ä, ö and å. One word counts only so much: a Finnish service's name does not
+ * make an English sentence Finnish.
+ */
+public final class LanguageIdentifier {
+
+  private static final int MOST_WORDS = 60;
+  private static final double MOST_BY_ONE_WORD = 6;
+
+  private final Map<Language, WordLikelihood> likelihoods = new EnumMap<>(Language.class);
+
+  /** {@code texts}: ordinary texts in each language, some thousand words of each. */
+  public LanguageIdentifier(Map<Language, ? extends Collection<String>> texts) {
+    for (Language language : Language.values()) {
+      WordLikelihood likelihood = new WordLikelihood();
+      Collection<String> own = texts.containsKey(language) ? texts.get(language) : List.of();
+      for (String text : own) {
+        learn(text, likelihood);
+      }
+      likelihoods.put(language, likelihood);
+    }
+  }
+
+  private static void learn(String text, WordLikelihood likelihood) {
+    for (String word : words(text)) {
+      likelihood.learn(word);
+      likelihood.learn(Folding.fold(word));
+    }
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")).stream()
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  public LanguageEvidence identify(String text) {
+    Map<Language, Double> scores = new EnumMap<>(Language.class);
+    List<String> words = words(text);
+    for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
+      Map<Language, Double> ofWord = new EnumMap<>(Language.class);
+      likelihoods.forEach((language, likelihood) -> ofWord.put(language, likelihood.log(word)));
+      double best = ofWord.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+      ofWord.forEach((language, log) ->
+          scores.merge(language, Math.max(log - best, -MOST_BY_ONE_WORD), Double::sum));
+    }
+    return new LanguageEvidence(scores);
+  }
+}
