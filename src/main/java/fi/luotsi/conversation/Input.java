@@ -50,6 +50,13 @@ public sealed interface Input {
    */
   record ReturnToQueue(Staff staff, boolean connectionLost) implements Staffs {}
 
+  /**
+   * The connection of the one who has the conversation is lost, or back: the citizen is told.
+   *
+   * @param lost whether it is lost, otherwise it is back
+   */
+  record StaffConnection(Staff staff, boolean lost) implements Staffs {}
+
   /** Staff move the conversation, theirs or waiting, to another queue. */
   record Transfer(Staff staff, String queue) implements Staffs {}
 

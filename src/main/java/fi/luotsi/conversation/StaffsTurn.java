@@ -35,6 +35,7 @@ final class StaffsTurn {
         yield Step.append(new ConversationEvent.StaffNoted(staff, words.text(), words.kinds()));
       }
       case Input.ReturnToQueue(Staff staff, boolean lost) -> giveBack(staff, lost);
+      case Input.StaffConnection(Staff staff, boolean lost) -> connection(staff, lost);
       case Input.Transfer(Staff staff, String queue) -> transfer(staff, queue);
       case Input.Close(Staff staff, boolean ends) -> close(staff, ends);
     };
@@ -69,6 +70,12 @@ final class StaffsTurn {
     return connectionLost
         ? Step.append(returned, said.notice("staff-left"))
         : Step.append(returned);
+  }
+
+  private Step connection(Staff staff, boolean lost) {
+    return claimedBy(staff)
+        ? Step.append(said.notice(lost ? "staff-connection-lost" : "staff-connection-back"))
+        : new Step.Refuse(Outcome.Refusal.NOT_YOURS);
   }
 
   private Step transfer(Staff staff, String queue) {

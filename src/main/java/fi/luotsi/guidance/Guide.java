@@ -2,8 +2,10 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentRef;
 import fi.luotsi.knowledge.County;
+import fi.luotsi.knowledge.Queue;
 import fi.luotsi.language.ContentLocale;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,9 @@ public interface Guide {
 
   /** The county that it answers for. */
   County county();
+
+  /** The queues in which people wait for a person, in the order of the content. */
+  List<Queue> queues();
 
   /**
    * One of the bot's own sentences, {placeholders} filled in order of {@code name, value} pairs.
