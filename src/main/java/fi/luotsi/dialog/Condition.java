@@ -12,6 +12,7 @@ public interface Condition {
    * Whether it holds.
    *
    * @param slots every slot of the dialog with its value, unknown ones with the value of an unknown
+   * @throws ArithmeticException when it cannot be worked out, such as a division by zero
    */
   boolean holds(Map<String, Object> slots);
 }

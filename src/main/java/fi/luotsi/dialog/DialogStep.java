@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param handoff the person offered, when the walk stopped at one
  * @param options what can be picked now: id and label
  * @param position where it waits; null when the dialog has ended
- * @param refs content that the texts come from
+ * @param refs content that the texts come from; one at least when anything is said
+ * @param failure why the walk could not go on as it is written, if it could not: it then offers a
+ *     person by the dialog's own hand-off; a dialog without one says nothing and has ended
  */
 public record DialogStep(
     List<String> said,
@@ -20,7 +22,8 @@ public record DialogStep(
     Node.@Nullable Handoff handoff,
     List<Choice> options,
     @Nullable DialogPosition position,
-    List<ContentRef> refs) {
+    List<ContentRef> refs,
+    @Nullable Failure failure) {
 
   public DialogStep {
     said = List.copyOf(said);
@@ -30,4 +33,16 @@ public record DialogStep(
 
   /** An option as it is offered. */
   public record Choice(String id, String label) {}
+
+  /** Why a walk could not go on. Content is checked so that none of these should ever be met. */
+  public enum Failure {
+    /** More nodes in one walk than any sensible dialog has. */
+    ENDLESS_WALK,
+    /** Dialogs called within dialogs deeper than allowed. */
+    CALLS_TOO_DEEP,
+    /** A dialog or a node that is to follow is not there: the content changed meanwhile. */
+    MISSING_PART,
+    /** A condition could not be worked out, such as a division by zero. */
+    CONDITION_FAILED
+  }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.dialog;
 
 import fi.luotsi.language.ContentLocale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
  * position and input come to the same step.
  */
 public interface Dialogs {
+
+  /** How many earlier versions of dialogs are kept for those that still run on them. */
+  int MOST_RETIRED = 16;
 
   /** Hash of all its files. */
   String version();
@@ -19,12 +23,21 @@ public interface Dialogs {
   Optional<DialogTree> startedByPath(String path);
 
   /**
-   * Whether a position can be gone on from: its dialogs are kept in the versions that it began
-   * with.
+   * Whether a position can be gone on from: every dialog of it is kept in the version that it began
+   * with. All that takes a position may only be asked for one that is known.
    */
   boolean knows(DialogPosition position);
 
   DialogStep start(DialogTree tree, ContentLocale locale);
+
+  /**
+   * These dialogs, which also keep the versions that the previous ones had, so that running dialogs
+   * finish on the version they began with. Only the {@value #MOST_RETIRED} latest are kept.
+   */
+  Dialogs withRetired(Dialogs previous);
+
+  /** Earlier versions that are kept for running dialogs, latest first. */
+  List<DialogTree> retired();
 
   /** The step at which a position waits, said once more: after another question was answered. */
   DialogStep repeat(DialogPosition position, ContentLocale locale);
@@ -43,7 +56,10 @@ public interface Dialogs {
    */
   Heard answer(DialogPosition position, String text, ContentLocale locale);
 
-  /** Goes on after the person declined the hand-off that the position waits at. */
+  /**
+   * Goes on after the person declined the hand-off that the position waits at; the same as {@link
+   * #repeat} when it does not wait at one.
+   */
   DialogStep declineHandoff(DialogPosition position, ContentLocale locale);
 
   /** What free text at a waiting dialog was taken for. */

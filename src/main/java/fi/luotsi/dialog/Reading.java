@@ -1,0 +1,23 @@
+package fi.luotsi.dialog;
+
+/** What was made of an answer to a question. */
+sealed interface Reading {
+
+  /** One of the options. */
+  record Picked(Node.Option option) implements Reading {}
+
+  /** Yes or no. */
+  record YesOrNo(boolean yes) implements Reading {}
+
+  /** A number within the bounds. */
+  record Number(long value) implements Reading {}
+
+  /** A number outside the bounds. */
+  record TooFar(long min, long max) implements Reading {}
+
+  /** The person's own words. */
+  record Words(String text) implements Reading {}
+
+  /** No answer. */
+  record Nothing() implements Reading {}
+}
