@@ -120,6 +120,6 @@ record AnswerWords(
   }
 
   private static Set<String> words(String words) {
-    return Set.copyOf(Arrays.asList(words.split(" ")));
+    return Set.copyOf(Arrays.asList(words.split(" ", -1)));
   }
 }

@@ -43,7 +43,7 @@ record NumberReader(Slot.Count slot, Language language) {
 
   private Reading within(long value) {
     return slot.allows(value)
-        ? new Reading.Number(value)
+        ? new Reading.Counted(value)
         : new Reading.TooFar(slot.min(), slot.max());
   }
 }

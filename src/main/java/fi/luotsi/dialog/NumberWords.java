@@ -59,7 +59,7 @@ final class NumberWords {
   private NumberWords() {}
 
   private static void put(double value, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       VALUES.put(word, value);
     }
   }

@@ -33,7 +33,7 @@ record OptionPlace(List<Node.Option> options, ContentLocale locale) {
               + " choice i choose take pick ill go with");
 
   private static Set<String> places(String words) {
-    return Set.copyOf(Arrays.asList(words.split(" ")));
+    return Set.copyOf(Arrays.asList(words.split(" ", -1)));
   }
 
   Optional<Node.Option> read(Speech speech) {

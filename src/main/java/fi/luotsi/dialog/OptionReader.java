@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ final class OptionReader {
   }
 
   private Node.@Nullable Option only(
-      java.util.function.Predicate<Speech.Clause> fits, Language language) {
+      Predicate<Speech.Clause> fits, Language language) {
     List<Node.Option> fitting =
         options.stream()
             .filter(option -> phrases(option, language).stream().anyMatch(fits))
@@ -96,8 +97,8 @@ final class OptionReader {
 
   private boolean contradicts(Node.Option option, Node.@Nullable Option polar) {
     return polar != null
-        && polar != option
-        && (option == polar(Polarity.YES) || option == polar(Polarity.NO));
+        && !option.equals(polar)
+        && (option.equals(polar(Polarity.YES)) || option.equals(polar(Polarity.NO)));
   }
 
   private int score(Node.Option option, Speech speech) {

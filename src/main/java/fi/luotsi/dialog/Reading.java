@@ -10,7 +10,7 @@ sealed interface Reading {
   record YesOrNo(boolean yes) implements Reading {}
 
   /** A number within the bounds. */
-  record Number(long value) implements Reading {}
+  record Counted(long value) implements Reading {}
 
   /** A number outside the bounds. */
   record TooFar(long min, long max) implements Reading {}

@@ -91,7 +91,7 @@ final class ScriptedDialogs implements Dialogs {
           new Heard.Understood(goOn(frames, picked, locale), Confidence.SURE);
       case Reading.YesOrNo yesNo ->
           new Heard.Understood(goOn(frames, yesNo, locale), Confidence.SURE);
-      case Reading.Number number ->
+      case Reading.Counted number ->
           new Heard.Understood(goOn(frames, number, locale), Confidence.SURE);
     };
   }
@@ -135,7 +135,7 @@ final class ScriptedDialogs implements Dialogs {
   private static @Nullable Object value(Reading reading) {
     return switch (reading) {
       case Reading.YesOrNo(boolean yes) -> yes;
-      case Reading.Number(long number) -> number;
+      case Reading.Counted(long number) -> number;
       case Reading.Words(String words) -> words;
       case Reading.Picked _ -> null;
       case Reading.TooFar _ -> null;

@@ -52,7 +52,7 @@ record Speech(
     List<Clause> clauses = new ArrayList<>();
     boolean question = text.indexOf('?') >= 0;
     int length = 0;
-    for (String piece : BREAK.split(text)) {
+    for (String piece : BREAK.split(text, -1)) {
       List<Term> terms = Term.of(piece, language);
       length += terms.size();
       question |= asks(terms, words, language);
