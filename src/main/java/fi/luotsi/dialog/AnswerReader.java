@@ -34,7 +34,8 @@ final class AnswerReader {
         : readShort(ask, slots, said, locale);
   }
 
-  private Reading readShort(Node.Ask ask, Map<String, Slot> slots, String said, ContentLocale locale) {
+  private Reading readShort(
+      Node.Ask ask, Map<String, Slot> slots, String said, ContentLocale locale) {
     Language language = locale.language();
     Speech speech = Speech.of(said, language);
     List<Term> asked = Term.of(ask.text().in(locale), language);

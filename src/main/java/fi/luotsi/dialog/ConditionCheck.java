@@ -62,8 +62,11 @@ final class ConditionCheck implements DialogCheck {
     if (problem.contains("undeclared reference to '")) {
       String name = problem.replaceAll("(?s).*undeclared reference to '([^']*)'.*", "$1");
       return DidYouMean.remedy(
-          name, slots.keySet(), "Slots are " + String.join(", ", slots.keySet().stream().sorted()
-              .toList()) + "; put a value in quotation marks: 'nyt'.");
+          name,
+          slots.keySet(),
+          "Slots are "
+              + String.join(", ", slots.keySet().stream().sorted().toList())
+              + "; put a value in quotation marks: 'nyt'.");
     }
     return problem.contains("expected type 'bool'")
         ? "Compare the slot with a value, such as \"kiire == 'nyt'\"."
@@ -111,8 +114,7 @@ final class ConditionCheck implements DialogCheck {
     }
   }
 
-  private static void twice(
-      DialogSheet.Part when, Map<String, Place> seen, Mistakes mistakes) {
+  private static void twice(DialogSheet.Part when, Map<String, Place> seen, Mistakes mistakes) {
     Place first = seen.putIfAbsent(when.said().replaceAll("\\s+", ""), when.place());
     if (first != null) {
       mistakes.blocking(

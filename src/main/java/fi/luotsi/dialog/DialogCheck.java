@@ -12,8 +12,7 @@ interface DialogCheck {
 
   void check(List<DialogSheet> sheets, Mistakes mistakes);
 
-  static List<DialogCheck> all(
-      DialogSurroundings around, Conditions conditions, Clock clock) {
+  static List<DialogCheck> all(DialogSurroundings around, Conditions conditions, Clock clock) {
     return List.of(
         new DialogIdCheck(),
         new NodeShapeCheck(),

@@ -28,8 +28,7 @@ record DialogGraph(String first, SequencedMap<String, Step> nodes) {
   record Step(DialogSheet.Kind kind, List<String> next, String call) {
 
     boolean isEnd() {
-      return kind == DialogSheet.Kind.END
-          || (kind == DialogSheet.Kind.HANDOFF && next.isEmpty());
+      return kind == DialogSheet.Kind.END || (kind == DialogSheet.Kind.HANDOFF && next.isEmpty());
     }
 
     boolean waits() {
@@ -39,17 +38,21 @@ record DialogGraph(String first, SequencedMap<String, Step> nodes) {
 
   static DialogGraph of(DialogSheet sheet) {
     SequencedMap<String, Step> nodes = new LinkedHashMap<>();
-    sheet.nodes().forEach((name, node) ->
-        nodes.put(
-            name,
-            new Step(
-                node.kind().orElseThrow(),
-                Ways.from(node).stream().map(DialogSheet.Part::said).toList(),
-                node.text("call"))));
+    sheet
+        .nodes()
+        .forEach((name, node) ->
+            nodes.put(
+                name,
+                new Step(
+                    node.kind().orElseThrow(),
+                    Ways.from(node).stream().map(DialogSheet.Part::said).toList(),
+                    node.text("call"))));
     return new DialogGraph(sheet.root().text("first"), nodes);
   }
 
-  /** The nodes that can be come to from the first one, going on only from those that let through. */
+  /**
+   * The nodes that can be come to from the first one, going on only from those that let through.
+   */
   SequencedSet<String> reachable(Predicate<Step> through) {
     SequencedSet<String> reached = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(first));

@@ -74,8 +74,6 @@ public final class DialogLoader {
       trees.put(sheet.id(), new TreeReader(sheet, conditions).read());
     }
     return new ScriptedDialogs(
-        version,
-        new KeptTrees(trees, List.of()),
-        new OfferedOptions(around.yes(), around.no()));
+        version, new KeptTrees(trees, List.of()), new OfferedOptions(around.yes(), around.no()));
   }
 }

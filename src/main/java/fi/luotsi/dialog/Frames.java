@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dialogs of one walk, the innermost being walked. For one thread and one walk.
  *
- * <p>A called dialog has slots of its own. Those that have the same name and the same type as one of
- * the caller's begin with the caller's value, and are given back when it ends; the others are
+ * <p>A called dialog has slots of its own. Those that have the same name and the same type as one
+ * of the caller's begin with the caller's value, and are given back when it ends; the others are
  * forgotten then.
  */
 final class Frames {

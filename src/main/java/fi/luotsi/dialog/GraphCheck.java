@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Looks at how the nodes of a dialog hang together: nodes that are never come to, circles in which
  * nobody is asked anything, nodes from which the dialog never ends, and nodes from which no person
- * can be reached. Called dialogs count. Dialogs with ways that lead nowhere are left out until those
- * are mended.
+ * can be reached. Called dialogs count. Dialogs with ways that lead nowhere are left out until
+ * those are mended.
  */
 final class GraphCheck implements DialogCheck {
 
@@ -59,8 +59,7 @@ final class GraphCheck implements DialogCheck {
       if (known != null || graph == null) {
         return Boolean.TRUE.equals(known);
       }
-      boolean passes =
-          graph.reachable(this::passes).stream().anyMatch(name -> isEnd(graph, name));
+      boolean passes = graph.reachable(this::passes).stream().anyMatch(name -> isEnd(graph, name));
       passing.put(dialog, passes);
       return passes;
     }

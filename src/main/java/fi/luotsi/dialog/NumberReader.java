@@ -16,8 +16,18 @@ record NumberReader(Slot.Count slot, Language language) {
   private static final double ROUNDING = 1e-6;
   private static final Set<String> NONE =
       Set.of(
-          "ei yhtaan", "ei yhtaa", "ei lainkaan", "ei ollenkaan", "ei mitaan", "ingen", "inga",
-          "inget", "inte alls", "none", "not at all", "not any");
+          "ei yhtaan",
+          "ei yhtaa",
+          "ei lainkaan",
+          "ei ollenkaan",
+          "ei mitaan",
+          "ingen",
+          "inga",
+          "inget",
+          "inte alls",
+          "none",
+          "not at all",
+          "not any");
 
   Reading read(Speech speech, String said) {
     if (speech.question() || speech.length() > LONGEST_WITH_UNIT) {
@@ -28,7 +38,8 @@ record NumberReader(Slot.Count slot, Language language) {
     }
     List<Quantity> found = Quantities.of(said, language);
     List<Quantity> inUnit =
-        found.stream().filter(quantity -> slot.unit() != null && quantity.unit() == slot.unit())
+        found.stream()
+            .filter(quantity -> slot.unit() != null && quantity.unit() == slot.unit())
             .toList();
     if (found.size() > 1 || speech.length() > LONGEST) {
       found = inUnit;

@@ -22,8 +22,7 @@ final class OptionCheck implements DialogCheck {
     }
   }
 
-  private static void check(
-      List<DialogSheet.Part> options, Language language, Mistakes mistakes) {
+  private static void check(List<DialogSheet.Part> options, Language language, Mistakes mistakes) {
     Map<String, Place> said = new HashMap<>();
     for (DialogSheet.Part option : options) {
       List<DialogSheet.Part> phrases = new ArrayList<>();

@@ -65,10 +65,11 @@ record OptionPlace(List<Node.Option> options, ContentLocale locale) {
 
   private boolean optionsHoldNumbers() {
     Language language = locale.language();
-    return options.stream().anyMatch(option ->
-        holdsNumber(option.label().in(locale))
-            || option.also().getOrDefault(language, List.of()).stream()
-                .anyMatch(OptionPlace::holdsNumber));
+    return options.stream()
+        .anyMatch(option ->
+            holdsNumber(option.label().in(locale))
+                || option.also().getOrDefault(language, List.of()).stream()
+                    .anyMatch(OptionPlace::holdsNumber));
   }
 
   private static boolean holdsNumber(String text) {

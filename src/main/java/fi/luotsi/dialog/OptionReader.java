@@ -63,8 +63,7 @@ final class OptionReader {
         : only(phrase -> stems(spoken(phrase)).equals(stems), locale.language());
   }
 
-  private Node.@Nullable Option only(
-      Predicate<Speech.Clause> fits, Language language) {
+  private Node.@Nullable Option only(Predicate<Speech.Clause> fits, Language language) {
     List<Node.Option> fitting =
         options.stream()
             .filter(option -> phrases(option, language).stream().anyMatch(fits))
@@ -121,8 +120,7 @@ final class OptionReader {
           case NO -> words.no();
           case OPEN -> Set.of();
         };
-    List<Node.Option> meant =
-        options.stream().filter(option -> standsFor(option, saying)).toList();
+    List<Node.Option> meant = options.stream().filter(option -> standsFor(option, saying)).toList();
     return meant.size() == 1 ? meant.getFirst() : null;
   }
 

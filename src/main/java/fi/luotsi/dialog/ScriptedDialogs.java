@@ -45,16 +45,16 @@ final class ScriptedDialogs implements Dialogs {
 
   @Override
   public boolean knows(DialogPosition position) {
-    return position.frames().stream().allMatch(frame -> {
-      DialogTree tree = trees.of(frame);
-      return tree != null && tree.nodes().containsKey(frame.node());
-    });
+    return position.frames().stream()
+        .allMatch(frame -> {
+          DialogTree tree = trees.of(frame);
+          return tree != null && tree.nodes().containsKey(frame.node());
+        });
   }
 
   @Override
   public Dialogs withRetired(Dialogs previous) {
-    return new ScriptedDialogs(
-        version, trees.after(previous.trees(), previous.retired()), offered);
+    return new ScriptedDialogs(version, trees.after(previous.trees(), previous.retired()), offered);
   }
 
   @Override
@@ -68,8 +68,7 @@ final class ScriptedDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<DialogStep> choose(
-      DialogPosition position, String option, ContentLocale locale) {
+  public Optional<DialogStep> choose(DialogPosition position, String option, ContentLocale locale) {
     Frames frames = frames(position);
     return OfferedOptions.picked(frames.tree(), frames.nodeName(), option)
         .map(reading -> goOn(frames, reading, locale));

@@ -21,11 +21,16 @@ final class SetCheck implements DialogCheck {
       Map<String, DialogSheet.Part> declared = sheet.root().part("slots").members();
       Set<String> filled = new HashSet<>();
       for (DialogSheet.Part node : sheet.nodes().values()) {
-        node.parts("options").forEach(option ->
-            set(option.part("set").members(), sheet.slots(), declared.keySet(), filled, mistakes));
+        node.parts("options")
+            .forEach(option ->
+                set(
+                    option.part("set").members(),
+                    sheet.slots(),
+                    declared.keySet(),
+                    filled,
+                    mistakes));
         if (node.has("ask")) {
-          TYPES.forEach((key, type) ->
-              answer(node.part(key), type, declared, filled, mistakes));
+          TYPES.forEach((key, type) -> answer(node.part(key), type, declared, filled, mistakes));
         }
       }
       if (!calledOrCalling.contains(sheet.id())) {

@@ -14,22 +14,76 @@ final class SlotCheck implements DialogCheck {
 
   private static final Set<String> IDENTITY =
       Set.of(
-          "nimi", "nimet", "etunimi", "sukunimi", "kutsumanimi", "hetu", "henkilotunnus", "sotu",
-          "henkilo", "syntymaaika", "syntymapaiva", "puhelin", "puhelinnumero", "puh", "puhnro",
-          "osoite", "katuosoite", "kotiosoite", "postiosoite", "sahkoposti", "email", "mail",
-          "meili", "sposti", "tili", "tilinumero", "iban", "tunnus", "kayttajatunnus", "name",
-          "firstname", "lastname", "surname", "phone", "telephone", "mobile", "address", "ssn",
-          "birthday", "birthdate", "dob", "passport", "account", "namn", "fornamn", "efternamn",
-          "personbeteckning", "personnummer", "telefon", "telefonnummer", "adress", "epost",
-          "kontonummer", "fodelsedatum", "fodelsetid", "passi", "passinumero", "ip");
+          "nimi",
+          "nimet",
+          "etunimi",
+          "sukunimi",
+          "kutsumanimi",
+          "hetu",
+          "henkilotunnus",
+          "sotu",
+          "henkilo",
+          "syntymaaika",
+          "syntymapaiva",
+          "puhelin",
+          "puhelinnumero",
+          "puh",
+          "puhnro",
+          "osoite",
+          "katuosoite",
+          "kotiosoite",
+          "postiosoite",
+          "sahkoposti",
+          "email",
+          "mail",
+          "meili",
+          "sposti",
+          "tili",
+          "tilinumero",
+          "iban",
+          "tunnus",
+          "kayttajatunnus",
+          "name",
+          "firstname",
+          "lastname",
+          "surname",
+          "phone",
+          "telephone",
+          "mobile",
+          "address",
+          "ssn",
+          "birthday",
+          "birthdate",
+          "dob",
+          "passport",
+          "account",
+          "namn",
+          "fornamn",
+          "efternamn",
+          "personbeteckning",
+          "personnummer",
+          "telefon",
+          "telefonnummer",
+          "adress",
+          "epost",
+          "kontonummer",
+          "fodelsedatum",
+          "fodelsetid",
+          "passi",
+          "passinumero",
+          "ip");
 
   @Override
   public void check(List<DialogSheet> sheets, Mistakes mistakes) {
     for (DialogSheet sheet : sheets) {
-      sheet.root().part("slots").members().forEach((name, part) -> {
-        identity(name, part, mistakes);
-        shape(name, part, mistakes);
-      });
+      sheet
+          .root()
+          .part("slots")
+          .members()
+          .forEach((name, part) -> {
+            identity(name, part, mistakes);
+            shape(name, part, mistakes);
+          });
     }
   }
 

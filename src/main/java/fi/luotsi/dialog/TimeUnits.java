@@ -15,9 +15,7 @@ final class TimeUnits {
   private record Word(Slot.Unit unit, Pattern forms) {}
 
   private static final List<Word> EVERYWHERE =
-      List.of(
-          word(Slot.Unit.DAYS, "pv|pvaa|vrk|d"),
-          word(Slot.Unit.MONTHS, "kk|kkta|kkn"));
+      List.of(word(Slot.Unit.DAYS, "pv|pvaa|vrk|d"), word(Slot.Unit.MONTHS, "kk|kkta|kkn"));
 
   private static final Map<Language, List<Word>> WORDS =
       Map.of(

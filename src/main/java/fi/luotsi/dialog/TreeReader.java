@@ -85,8 +85,9 @@ final class TreeReader {
 
   private static Node.Option option(DialogSheet.Part part) {
     Map<String, Object> set = new HashMap<>();
-    part.part("set").members().forEach((slot, value) ->
-        set.put(slot, SlotReader.value(value.node())));
+    part.part("set")
+        .members()
+        .forEach((slot, value) -> set.put(slot, SlotReader.value(value.node())));
     return new Node.Option(
         localised(part.part("label")), phrases(part.part("also")), set, part.text("goto"));
   }
@@ -98,8 +99,7 @@ final class TreeReader {
       if (item.has("else")) {
         otherwise = item.text("else");
       } else {
-        cases.add(
-            new Node.Case(conditions.condition(item.text("when"), slots), item.text("goto")));
+        cases.add(new Node.Case(conditions.condition(item.text("when"), slots), item.text("goto")));
       }
     }
     return new Node.Branch(cases, otherwise);
@@ -119,16 +119,16 @@ final class TreeReader {
     Map<Language, List<String>> phrases = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       phrases.put(
-          language,
-          part.parts(language.code()).stream().map(DialogSheet.Part::said).toList());
+          language, part.parts(language.code()).stream().map(DialogSheet.Part::said).toList());
     }
     return phrases;
   }
 
   private static LocalizedText localised(DialogSheet.Part part) {
     Map<ContentLocale, String> texts = new EnumMap<>(ContentLocale.class);
-    part.members().forEach((code, text) ->
-        ContentLocale.ofCode(code).ifPresent(locale -> texts.put(locale, text.said().strip())));
+    part.members()
+        .forEach((code, text) ->
+            ContentLocale.ofCode(code).ifPresent(locale -> texts.put(locale, text.said().strip())));
     return new LocalizedText(texts);
   }
 }

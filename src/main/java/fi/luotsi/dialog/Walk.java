@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk: from where a dialog stands through what it says, suggests and decides until it waits for
- * the person or ends. For one thread, and gone once.
+ * One walk: from where a dialog stands through what it says, suggests and decides until it waits
+ * for the person or ends. For one thread, and gone once.
  *
  * <p>A called dialog's closing words are not said: its caller goes on, and closes in its own words.
  */

@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * Whether an answer says yes or no to a question.
  *
- * <p>Negation comes first: "ei ole turvotusta" is a no although it names what was asked, and "no joo
- * ei" is one too. What is neither, or both, is left open: asking once more costs little, taking a no
- * for a yes may cost much.
+ * <p>Negation comes first: "ei ole turvotusta" is a no although it names what was asked, and "no
+ * joo ei" is one too. What is neither, or both, is left open: asking once more costs little, taking
+ * a no for a yes may cost much.
  *
  * @param asked the words of the question
  */
