@@ -1,0 +1,44 @@
+import type { EventFrame, HandoffBody } from "../shared/frames.js";
+
+/** Where a conversation stands, folded from its events: with the bot, waiting for a person, with a person, over. */
+export class Place {
+  phase: "bot" | "queued" | "staff" = "bot";
+  staffName = "";
+  ended: "citizen" | "staff" | "idle" | null = null;
+  feedbackAsked = false;
+
+  take(event: EventFrame): void {
+    const body = event.body;
+    if (body.kind === "handoff") this.handoff(body);
+    else if (body.kind === "ended") this.ended = body.by;
+    else if (body.kind === "feedback-request") this.feedbackAsked = true;
+    else if (body.kind === "text" && event.from === "staff") this.staffName = body.name ?? this.staffName;
+  }
+
+  reset(): void {
+    this.phase = "bot";
+    this.staffName = "";
+    this.ended = null;
+    this.feedbackAsked = false;
+  }
+
+  private handoff(body: HandoffBody): void {
+    switch (body.state) {
+      case "queued":
+        this.phase = "queued";
+        return;
+      case "claimed":
+        this.phase = "staff";
+        this.staffName = body.name ?? "";
+        return;
+      case "returned":
+      case "closed":
+      case "cancelled":
+      case "unavailable":
+        this.phase = "bot";
+        return;
+      case "offered":
+        return;
+    }
+  }
+}
