@@ -31,8 +31,7 @@ export class LogScroll {
       return;
     }
     const newest = this.newest();
-    const top = newest ? newest.offsetTop - 12 : box.scrollHeight;
-    box.scrollTo({ top: Math.min(top, box.scrollHeight) });
+    box.scrollTo({ top: newest ? topWithin(box, newest) - this.covered(box) : box.scrollHeight });
   }
 
   /** The log was moved; true when the way to the newest is no longer needed. */
@@ -41,10 +40,16 @@ export class LogScroll {
     if (!box) return false;
     const newest = this.newest();
     const seen = box.scrollTop + box.clientHeight;
-    this.following = !newest || seen >= Math.min(newest.offsetTop + 40, box.scrollHeight - 40);
+    this.following = !newest || seen >= Math.min(topWithin(box, newest) + 40, box.scrollHeight - 40);
     if (!this.behind || !this.following) return false;
     this.behind = false;
     return true;
+  }
+
+  /** Height at the top of what scrolls that a sticky card covers, and a little air. */
+  private covered(box: HTMLElement): number {
+    const card = box === this.panel() ? box.querySelector<HTMLElement>(".safety") : null;
+    return 12 + (card?.offsetHeight ?? 0);
   }
 
   private newest(): HTMLElement | undefined {
@@ -57,4 +62,8 @@ export class LogScroll {
     const log = this.log();
     return log && getComputedStyle(log).overflowY === "visible" ? this.panel() : log;
   }
+}
+
+function topWithin(box: HTMLElement, element: HTMLElement): number {
+  return element.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
 }

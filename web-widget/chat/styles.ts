@@ -165,6 +165,7 @@ export const panelStyles = css`
     border-radius: var(--radius);
     background: var(--ground-raised);
     box-shadow: var(--shadow);
+    list-style: none;
   }
 
   .menu-list button {
@@ -197,22 +198,23 @@ export const panelStyles = css`
 
   .bar {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25rem 0.75rem;
-    padding: 0.375rem 0.75rem 0.375rem 1rem;
+    gap: 0.25rem;
+    padding: 0.25rem 0.75rem 0.25rem 1rem;
     border-bottom: 1px solid var(--line);
     background: var(--ground);
   }
 
   .bar .button {
+    text-align: left;
     padding: 0.375rem 0.75rem;
     margin-left: -0.75rem;
   }
 
   .language {
     display: flex;
+    min-width: 4.5rem;
     align-items: center;
     gap: 0.25rem;
     color: var(--ink-soft);
@@ -220,8 +222,9 @@ export const panelStyles = css`
 
   .language select {
     min-height: 44px;
-    max-width: 9rem;
-    padding: 0.25rem 0.5rem;
+    min-width: 0;
+    padding: 0.25rem;
+    field-sizing: content;
     border-color: transparent;
     background: var(--ground);
     color: var(--ink);
@@ -290,7 +293,7 @@ export const panelStyles = css`
   }
 
   .safety li {
-    flex: 1 1 8rem;
+    flex: 1 1 10rem;
   }
 
   .safety li:first-child {
@@ -404,13 +407,26 @@ export const panelStyles = css`
     }
 
     .safety {
-      max-height: none;
+      position: sticky;
+      z-index: 2;
+      top: 0;
+      max-height: 50vh;
     }
   }
 
   @media (max-width: 24rem) {
+    .language .icon {
+      display: none;
+    }
+  }
+
+  @media (max-width: 19rem) {
     .top .mark {
       display: none;
+    }
+
+    .bar {
+      flex-wrap: wrap;
     }
   }
 
@@ -555,8 +571,7 @@ export const messageStyles = css`
   }
 
   .card.leading {
-    border-color: var(--primary);
-    box-shadow: inset 0 3px 0 var(--primary);
+    border: 2px solid var(--primary);
   }
 
   .card-head {
@@ -621,13 +636,13 @@ export const messageStyles = css`
   .card-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.25rem;
     margin-top: 0.625rem;
   }
 
   .card-actions .button {
-    flex: 1 1 9rem;
-    padding: 0.5rem 0.75rem;
+    flex: 1 1 auto;
+    padding: 0.5rem 0.625rem;
   }
 
   summary {

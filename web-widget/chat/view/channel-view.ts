@@ -73,7 +73,7 @@ function actions(channel: Channel, leading: boolean, context: ViewContext): Temp
       ? html`<a class="button ${main}" href=${tel}>${icon("phone")}${context.strings.call(channel.phone ?? "")}</a>`
       : nothing}
     ${web
-      ? html`<a class="button ${tel ? "" : main}" href=${web} target="_blank" rel="noopener noreferrer"
+      ? html`<a class="button ${tel ? "quiet" : main}" href=${web} target="_blank" rel="noopener noreferrer"
           >${icon("out")}${goTo(channel.type, tel !== null, context)}<span class="sr-only"
             >: ${channel.name} ${context.strings.newTab}</span
           ></a

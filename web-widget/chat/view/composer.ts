@@ -34,7 +34,7 @@ export class Composer extends LitElement {
       textarea {
         flex: 1;
         min-width: 0;
-        min-height: 48px;
+        min-height: 50px;
         max-height: min(9.5rem, 30vh);
         padding: 0.625rem 0.875rem;
         border-radius: var(--radius);
@@ -53,9 +53,9 @@ export class Composer extends LitElement {
         box-shadow: none;
       }
 
-      button {
-        width: 48px;
-        min-height: 48px;
+      .button.main {
+        width: 50px;
+        min-height: 50px;
         flex: none;
         padding: 0;
         border-radius: var(--radius);

@@ -56,7 +56,7 @@ export class FeedbackForm extends LitElement {
 
       .scores {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+        grid-template-columns: repeat(6, minmax(0, 1fr));
         gap: 0.25rem;
       }
 
@@ -108,6 +108,7 @@ export class FeedbackForm extends LitElement {
       }
 
       textarea {
+        width: 100%;
         min-height: 5rem;
         padding: 0.5rem 0.75rem;
         resize: vertical;

@@ -9,13 +9,17 @@ import type { ViewContext } from "./context.js";
 /** An answer of the bot, whole: words, way to go, what happens next, other possibilities, quick replies. */
 export function guidanceView(guidance: Guidance, latest: boolean, context: ViewContext): TemplateResult {
   const [first, ...others] = guidance.paths;
-  const answers = guidance.decision === "answer" || guidance.decision === "dialog";
-  return html`${answers && first && guidance.steps.length > 0 ? html`<h3 class="path">${first.title}</h3>` : nothing}
+  const replies = quickReplies(guidance.options, latest, context);
+  const asks = ASKING.has(guidance.decision);
+  return html`${first && guidance.steps.length > 0 ? html`<h3 class="path">${first.title}</h3>` : nothing}
     <div class="text">${markup(guidance.text, context.strings.newTab)}</div>
-    ${channelList(guidance.channels, context)} ${stepList(guidance.steps, context)}
+    ${asks ? replies : nothing} ${channelList(guidance.channels, context)} ${stepList(guidance.steps, context)}
     ${linkList(guidance.links ?? [], context)} ${otherPaths(guidance, first, others, latest, context)}
-    ${quickReplies(guidance.options, latest, context)} ${checkedLine(guidance, context)}`;
+    ${asks ? nothing : replies} ${checkedLine(guidance, context)}`;
 }
+
+/** Decisions whose words are a question: the quick replies stand right under it. */
+const ASKING: ReadonlySet<Guidance["decision"]> = new Set(["clarify", "dialog", "handoff"]);
 
 function stepList(steps: Step[], { strings }: ViewContext): TemplateResult | typeof nothing {
   if (steps.length === 0) return nothing;
