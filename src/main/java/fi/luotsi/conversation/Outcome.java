@@ -9,13 +9,23 @@ public sealed interface Outcome {
    * It is in the log, durably.
    *
    * @param events what it led to, the input itself first; empty when there was nothing to record
-   * @param seq number that the citizen counts by, of the input where it is visible, else of the
-   *     last visible event before it
+   * @param seq number that the citizen counts by, of the first visible event that it led to; where
+   *     there is none, of the last visible event before
    * @param again whether the same key was recorded before and nothing new happened now
    */
   record Recorded(List<RecordedEvent> events, long seq, boolean again) implements Outcome {
     public Recorded {
       events = List.copyOf(events);
+    }
+
+    static Recorded of(List<RecordedEvent> events, boolean again) {
+      long seq =
+          events.stream()
+              .filter(event -> event.event().visibleToCitizen())
+              .findFirst()
+              .orElse(events.getFirst())
+              .citizenSeq();
+      return new Recorded(events, seq, again);
     }
   }
 

@@ -100,7 +100,7 @@ public final class Turns {
   private Outcome inLane(ConversationId conversation, Input input, InputKey key) {
     List<RecordedEvent> before = log.ofKey(conversation, key);
     if (!before.isEmpty()) {
-      return new Outcome.Recorded(before, before.getFirst().citizenSeq(), true);
+      return Outcome.Recorded.of(before, true);
     }
     if (input instanceof Input.Erase) {
       return erase(conversation, key.citizensId().orElse(""));
@@ -172,7 +172,7 @@ public final class Turns {
       }
       List<RecordedEvent> elsewhere = key == null ? List.of() : log.ofKey(conversation, key);
       if (!elsewhere.isEmpty()) {
-        return new Outcome.Recorded(elsewhere, elsewhere.getFirst().citizenSeq(), true);
+        return Outcome.Recorded.of(elsewhere, true);
       }
     }
     return new Outcome.Refused(Outcome.Refusal.UNAVAILABLE);
@@ -189,7 +189,7 @@ public final class Turns {
     List<RecordedEvent> recorded = appends.append(state.id(), state.seq(), key, now, events);
     states.remember(state.after(recorded));
     announcements.announce(new Announcement.Appended(state.id()));
-    return new Outcome.Recorded(recorded, recorded.getFirst().citizenSeq(), false);
+    return Outcome.Recorded.of(recorded, false);
   }
 
   private Instant now() {

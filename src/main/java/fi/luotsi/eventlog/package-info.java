@@ -2,7 +2,8 @@
  * Where the log is kept: durable appends in group commits, reading after a cursor, retention and
  * erasure.
  */
-@ApplicationModule(allowedDependencies = {"conversation", "guidance", "knowledge", "language", "authoring"})
+@ApplicationModule(
+    allowedDependencies = {"conversation", "guidance", "knowledge", "language", "authoring"})
 @NullMarked
 package fi.luotsi.eventlog;
 

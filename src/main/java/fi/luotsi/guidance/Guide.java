@@ -7,6 +7,9 @@ import fi.luotsi.language.ContentLocale;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides what is answered to one utterance. Pure: same memory, utterance and moment, same reply.
@@ -38,6 +41,13 @@ public interface Guide {
 
   /** The queues in which people wait for a person, in the order of the content. */
   List<Queue> queues();
+
+  /** Phone numbers that the content publishes, which are nobody's secret, as they are written. */
+  default Set<String> publishedPhones() {
+    return county().contacts().values().stream()
+        .flatMap(contact -> Stream.ofNullable(contact.phone()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * One of the bot's own sentences, {placeholders} filled in order of {@code name, value} pairs.

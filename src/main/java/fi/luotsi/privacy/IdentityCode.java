@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The Finnish personal identity code (henkilötunnus): ddmmyy, a sign for the century, three digits
  * and a check character; decree 128/2010 as amended by 690/2022. Found also with spaces, in lower
- * case, with a dotted date or four digits of the year, and with a check character that does not fit.
- * Without the sign it is taken for one only when the check character is a letter and fits.
+ * case, with a dotted date or four digits of the year, and with a check character that does not
+ * fit. Without the sign it is taken for one only when the check character is a letter and fits.
  */
 final class IdentityCode implements Identifier {
 
@@ -20,7 +20,9 @@ final class IdentityCode implements Identifier {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])"
-              + "(?<day>\\d{1,2})[.\\s]?(?<month>\\d{1,2})[.\\s]?(?:18|19|20)?(?<year>\\d{2})"
+              + "(?:(?<day>\\d{2})\\s?(?<month>\\d{2})\\s?"
+              + "|(?<dottedDay>\\d{1,2})\\.\\s?(?<dottedMonth>\\d{1,2})\\.\\s?)"
+              + "(?:18|19|20)?(?<year>\\d{2})"
               + GAP
               + ("(?<sign>" + SIGN + ")?")
               + GAP
@@ -47,17 +49,23 @@ final class IdentityCode implements Identifier {
   }
 
   private static boolean isDate(Matcher matcher) {
-    int day = Integer.parseInt(matcher.group("day"));
-    int month = Integer.parseInt(matcher.group("month"));
+    boolean dotted = matcher.group("day") == null;
+    int day = Integer.parseInt(matcher.group(dotted ? "dottedDay" : "day"));
+    int month = Integer.parseInt(matcher.group(dotted ? "dottedMonth" : "month"));
     return day >= 1 && day <= 31 && month >= 1 && month <= 12;
   }
 
   private static boolean fits(Matcher matcher) {
+    if (matcher.group("day") == null) {
+      return false;
+    }
     char check = Character.toUpperCase(matcher.group("check").charAt(0));
     String digits =
-        matcher.group("day") + matcher.group("month") + matcher.group("year") + matcher.group("number");
+        matcher.group("day")
+            + matcher.group("month")
+            + matcher.group("year")
+            + matcher.group("number");
     return Character.isLetter(check)
-        && digits.length() == 9
         && CHECK_CHARACTERS.charAt((int) (Long.parseLong(digits) % 31)) == check;
   }
 }

@@ -21,7 +21,10 @@ public final class Masking {
   public Masking(Supplier<Set<String>> published) {
     this.identifiers =
         List.of(
-            new EmailAddress(), new IdentityCode(), new AccountNumber(), new PhoneNumber(published));
+            new EmailAddress(),
+            new AccountNumber(),
+            new IdentityCode(),
+            new PhoneNumber(published));
   }
 
   /** The text with a mark in place of each identifier. */

@@ -44,7 +44,8 @@ final class PhoneNumber implements Identifier {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
-    for (PhoneNumberMatch match : numbers.findNumbers(text, REGION, Leniency.VALID, Long.MAX_VALUE)) {
+    for (PhoneNumberMatch match :
+        numbers.findNumbers(text, REGION, Leniency.VALID, Long.MAX_VALUE)) {
       if (isOfPerson(match.number())) {
         found.add(new Span(match.start(), match.end()));
       }

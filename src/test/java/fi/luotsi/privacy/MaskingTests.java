@@ -108,6 +108,7 @@ class MaskingTests {
         "lapsi 3 v 4 kk, paino 12,5 kg, 2x500 mg 3 kertaa",
         "päätös 12345/2026, dnro 123/02.03/2026",
         "Kela KU 101 -lomake ja sv 3",
+        "puhelinkoodi 1234-5678 ja 12-34-5678",
         "apua en jaksa enää",
         "laki 306/2019 § 6 a (489/2023)"
       })
@@ -170,7 +171,8 @@ class MaskingTests {
   }
 
   private static String words(Random random) {
-    List<String> words = List.of("olen", "äitini", "tunnus", "on", "kiitos!", "hoitoon,", "(sossu)");
+    List<String> words =
+        List.of("olen", "äitini", "tunnus", "on", "kiitos!", "hoitoon,", "(sossu)");
     StringBuilder text = new StringBuilder("no");
     for (int i = 0; i < random.nextInt(5); i++) {
       text.append(' ').append(words.get(random.nextInt(words.size())));
