@@ -69,7 +69,7 @@ export class Conversation {
   ) {
     this.locale = this.memory.get("locale") ?? locale;
     this.outbox = new Outbox(this.memory.get("unsent"), (frames) => this.memory.put({ unsent: [...frames] }));
-    this.socket = new ReturningSocket(socketUrl(server, "chat"), "luotsi.chat.v1", {
+    this.socket = new ReturningSocket(() => socketUrl(server, "chat"), "luotsi.chat.v1", {
       opened: () => this.greet(),
       received: (frame) => this.receive(frame),
       changed: (state) => this.lineChanged(state),

@@ -27,7 +27,7 @@ export class ReturningSocket<In, Out> {
   };
 
   constructor(
-    private readonly url: string,
+    private readonly url: () => string,
     private readonly protocol: string,
     private readonly listener: Listener<In>,
   ) {}
@@ -72,7 +72,7 @@ export class ReturningSocket<In, Out> {
   private connect(): void {
     clearTimeout(this.timer);
     this.become("connecting");
-    const socket = new WebSocket(this.url, this.protocol);
+    const socket = new WebSocket(this.url(), this.protocol);
     this.socket = socket;
     this.silence = window.setTimeout(() => this.lost(socket), 15_000);
     socket.onopen = () => {
