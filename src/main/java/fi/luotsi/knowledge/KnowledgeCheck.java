@@ -1,6 +1,8 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.authoring.Mistakes;
+import fi.luotsi.authoring.ReviewCheck;
+import fi.luotsi.authoring.Wording;
 import java.time.Clock;
 import java.util.List;
 
@@ -12,13 +14,27 @@ interface KnowledgeCheck {
 
   void check(Sheets sheets, Mistakes mistakes);
 
-  static List<KnowledgeCheck> all(Clock clock) {
+  /**
+   * All of them.
+   *
+   * @param clock tells which review dates have passed
+   * @param wording the word lists of the content that is checked
+   */
+  static List<KnowledgeCheck> all(Clock clock, Wording wording) {
+    ReviewCheck review = new ReviewCheck(clock);
     return List.of(
         new FilesCheck(),
         new IdCheck(),
         new ReferenceCheck(),
-        new PhaseCheck(),
+        new AddressCheck(),
         new HoursCheck(clock),
-        new SmallTalkCheck());
+        new PhaseCheck(),
+        new MarkdownCheck(),
+        new QuestionCheck(),
+        new ReplyCheck(),
+        new SmallTalkCheck(),
+        new WordingCheck(wording),
+        (sheets, mistakes) ->
+            sheets.all().forEach(sheet -> review.check(sheet.document(), mistakes)));
   }
 }

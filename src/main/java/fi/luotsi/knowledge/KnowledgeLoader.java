@@ -3,8 +3,8 @@ package fi.luotsi.knowledge;
 import fi.luotsi.authoring.ContentFiles;
 import fi.luotsi.authoring.ContentSchemas;
 import fi.luotsi.authoring.Mistakes;
+import fi.luotsi.authoring.Wording;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,13 +14,13 @@ import java.util.Optional;
 public final class KnowledgeLoader {
 
   private final ContentSchemas schemas = new ContentSchemas();
-  private final List<KnowledgeCheck> checks;
+  private final Clock clock;
 
   /**
    * @param clock tells which review dates have passed
    */
   public KnowledgeLoader(Clock clock) {
-    this.checks = KnowledgeCheck.all(clock);
+    this.clock = clock;
   }
 
   public LoadedKnowledge load(ContentFiles content) {
@@ -28,7 +28,9 @@ public final class KnowledgeLoader {
     Mistakes mistakes = new Mistakes();
     mistakes.addAll(files.mistakes());
     Sheets sheets = new SheetReader(schemas, mistakes).read(files);
-    checks.forEach(check -> check.check(sheets, mistakes));
+    for (KnowledgeCheck check : KnowledgeCheck.all(clock, Wording.of(files, schemas))) {
+      check.check(sheets, mistakes);
+    }
     Optional<Knowledge> knowledge =
         mistakes.block()
             ? Optional.empty()

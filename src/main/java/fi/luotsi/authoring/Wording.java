@@ -1,0 +1,76 @@
+package fi.luotsi.authoring;
+
+import fi.luotsi.language.ContentLocale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks at the words of content: words of diagnosis, decision or promise that the bot may not use,
+ * sentences that are too long, plain language that is not plain, and what tells of a single person.
+ *
+ * <p>What the bot says is looked at in full; what citizens are expected to write only for what
+ * tells of a person.
+ */
+public final class Wording {
+
+  private static final String FORBIDDEN = "knowledge/forbidden.yaml";
+
+  private final ForbiddenWords forbidden;
+  private final PersonalData personal;
+
+  private Wording(ForbiddenWords forbidden, PersonalData personal) {
+    this.forbidden = forbidden;
+    this.personal = personal;
+  }
+
+  /**
+   * By the word lists of {@value #FORBIDDEN}; without that file, or with mistakes in it, by what
+   * needs no lists.
+   */
+  public static Wording of(ContentFiles files, ContentSchemas schemas) {
+    Mistakes elsewhere = new Mistakes(); // the file's own mistakes are reported with its reading
+    Optional<ContentDocument> lists =
+        files
+            .file(FORBIDDEN)
+            .flatMap(file -> ContentDocument.readYaml(file, elsewhere))
+            .filter(document -> schemas.check(document, "knowledge/forbidden", elsewhere));
+    return new Wording(
+        lists.map(ForbiddenWords::of).orElse(ForbiddenWords.NONE),
+        new PersonalData(lists.map(PersonalData::givenNames).orElse(List.of())));
+  }
+
+  /** Checks all texts of a document that are written by language: {@code {fi: …, sv: …, en: …}}. */
+  public void check(ContentDocument document, Mistakes mistakes) {
+    check(document, WrittenTexts.byLanguage(document), mistakes);
+  }
+
+  /** Checks all texts of a document that is written in one locale. */
+  public void check(ContentDocument document, ContentLocale locale, Mistakes mistakes) {
+    check(document, WrittenTexts.in(document, locale), mistakes);
+  }
+
+  private void check(ContentDocument document, Stream<WrittenTexts.Text> texts, Mistakes mistakes) {
+    texts.forEach(text -> {
+      Place place = document.place(text.pointer());
+      if (text.byBot()) {
+        check(text.words(), text.locale(), place, mistakes);
+      } else {
+        personal.check(text.words(), place, mistakes);
+      }
+    });
+    document
+        .root()
+        .path("owner")
+        .stringValueOpt()
+        .ifPresent(owner -> personal.check(owner, document.place("/owner"), mistakes));
+  }
+
+  /** Checks one text that the bot says. */
+  public void check(String text, ContentLocale locale, Place place, Mistakes mistakes) {
+    Sentences sentences = Sentences.of(text);
+    Readability.check(sentences, locale, place, mistakes);
+    forbidden.check(sentences, locale.language(), place, mistakes);
+    personal.check(text, place, mistakes);
+  }
+}

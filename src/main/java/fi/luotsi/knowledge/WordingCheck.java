@@ -1,0 +1,50 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.authoring.Mistakes;
+import fi.luotsi.authoring.Wording;
+import fi.luotsi.language.ContentLocale;
+import java.util.List;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/**
+ * Looks at the words of all texts that the bot says, and of what citizens are expected to write.
+ */
+record WordingCheck(Wording wording) implements KnowledgeCheck {
+
+  @Override
+  public void check(Sheets sheets, Mistakes mistakes) {
+    for (Sheet sheet : sheets.all()) {
+      switch (sheet.kind()) {
+        case PATH_TEXT, REPLIES ->
+            ContentLocale.ofCode(sheet.name()).ifPresent(locale -> in(sheet, locale, mistakes));
+        case COUNTY, SEGMENTS, PHASES, QUEUES, CHANNEL, PATH, SAFETY, SIGNAL ->
+            wording.check(sheet.document(), mistakes);
+        case FORBIDDEN, VOCABULARY -> {}
+      }
+    }
+  }
+
+  private void in(Sheet sheet, ContentLocale locale, Mistakes mistakes) {
+    wording.check(sheet.document(), locale, mistakes);
+    sheet
+        .markdown()
+        .map(PathBody::of)
+        .ifPresent(body -> {
+          blocks(body, body.opening(), locale, mistakes);
+          body.sections().forEach(section -> blocks(body, section.blocks(), locale, mistakes));
+        });
+  }
+
+  private void blocks(PathBody body, List<Node> blocks, ContentLocale locale, Mistakes mistakes) {
+    for (Node block : blocks) {
+      if (block instanceof ListBlock) {
+        for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+          wording.check(PlainText.of(item), locale, body.place(item), mistakes);
+        }
+      } else {
+        wording.check(PlainText.of(block), locale, body.place(block), mistakes);
+      }
+    }
+  }
+}
