@@ -22,7 +22,7 @@ final class PersonalData {
   private static final Pattern MAIL =
       Pattern.compile("\\b\\p{L}{2,}(?:-\\p{L}+)?\\.\\p{L}{2,}(?:-\\p{L}+)?@[\\w.-]+\\.\\p{L}{2,}");
   private static final Pattern NAME =
-      Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+)");
+      Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}\\p{Ll}+))");
 
   private final Set<String> givenNames;
 
@@ -43,12 +43,19 @@ final class PersonalData {
           "Take it out: content never tells of a single person.");
     }
     found(MOBILE.matcher(text), "personal-number", "a person's mobile number", place, mistakes);
-    found(MAIL.matcher(text), "personal-mail", "a person's mail address", place, mistakes);
+    if (text.indexOf('@') >= 0) {
+      found(MAIL.matcher(text), "personal-mail", "a person's mail address", place, mistakes);
+    }
     NAME.matcher(text)
         .results()
         .filter(name -> givenNames.contains(name.group(1)))
-        .forEach(
-            name -> personal("personal-name", "a person's name", name.group(), place, mistakes));
+        .forEach(name ->
+            personal(
+                "personal-name",
+                "a person's name",
+                name.group(1) + " " + name.group(2),
+                place,
+                mistakes));
   }
 
   private static void found(

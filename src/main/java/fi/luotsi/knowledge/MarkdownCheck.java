@@ -41,9 +41,7 @@ final class MarkdownCheck implements KnowledgeCheck {
   @Override
   public void check(Sheets sheets, Mistakes mistakes) {
     for (Sheet text : sheets.of(SheetKind.PATH_TEXT)) {
-      text.markdown()
-          .map(PathBody::of)
-          .ifPresent(body -> body.root().accept(new Visitor(body, mistakes)));
+      text.body().ifPresent(body -> body.root().accept(new Visitor(body, mistakes)));
     }
   }
 

@@ -1,7 +1,6 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.authoring.ContentRef;
-import fi.luotsi.authoring.MarkdownDocument;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.LocalizedText;
 import java.util.EnumMap;
@@ -37,7 +36,6 @@ record PathReader(Map<String, LocalizedText> titles) {
   }
 
   private PathText text(Sheet sheet, ContentLocale locale, ContentRef path) {
-    MarkdownDocument markdown = sheet.markdown().orElseThrow();
     ContentRef ref =
         new ContentRef(
             path.id() + "/" + locale.code(), sheet.document().file().version(), path.reviewed());
@@ -45,7 +43,9 @@ record PathReader(Map<String, LocalizedText> titles) {
         sheet.text("title"),
         sheet.text("summary"),
         Localised.strings(sheet.root().path("questions")),
-        PathBody.of(markdown).sections().stream().map(section -> phase(section, locale)).toList(),
+        sheet.body().orElseThrow().sections().stream()
+            .map(section -> phase(section, locale))
+            .toList(),
         ref);
   }
 

@@ -1,7 +1,6 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.authoring.DidYouMean;
-import fi.luotsi.authoring.MarkdownDocument;
 import fi.luotsi.authoring.Mistakes;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class PhaseCheck implements KnowledgeCheck {
             .collect(Collectors.toMap(language -> language, language -> titles(sheets, language)));
     for (Sheet text : sheets.of(SheetKind.PATH_TEXT)) {
       List<String> known = titles.getOrDefault(text.name().substring(0, 2), List.of());
-      text.markdown().ifPresent(markdown -> check(markdown, known, mistakes));
+      text.body().ifPresent(body -> check(body, known, mistakes));
     }
   }
 
@@ -28,11 +27,10 @@ final class PhaseCheck implements KnowledgeCheck {
         .toList();
   }
 
-  private static void check(MarkdownDocument markdown, List<String> known, Mistakes mistakes) {
-    PathBody body = PathBody.of(markdown);
+  private static void check(PathBody body, List<String> known, Mistakes mistakes) {
     if (!body.opening().isEmpty() || body.sections().isEmpty()) {
       mistakes.blocking(
-          markdown.place(0, 0),
+          body.markdown().place(0, 0),
           "no-phase-heading",
           "The text does not begin with the heading of a phase.",
           "Begin it with one of: ## " + String.join(", ## ", known) + ".");

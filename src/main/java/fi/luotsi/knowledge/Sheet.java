@@ -1,7 +1,6 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.authoring.ContentDocument;
-import fi.luotsi.authoring.MarkdownDocument;
 import fi.luotsi.authoring.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +13,10 @@ import tools.jackson.databind.JsonNode;
  * A file of knowledge that could be read.
  *
  * @param document its data; of a Markdown file the front matter
- * @param markdown the whole, when it is a Markdown file
+ * @param body of a Markdown file
  * @param valid whether it is as its schema says; what is not may still be looked at with care
  */
-record Sheet(
-    SheetKind kind, ContentDocument document, Optional<MarkdownDocument> markdown, boolean valid) {
+record Sheet(SheetKind kind, ContentDocument document, Optional<PathBody> body, boolean valid) {
 
   JsonNode root() {
     return document.root();

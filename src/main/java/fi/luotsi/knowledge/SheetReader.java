@@ -41,16 +41,15 @@ final class SheetReader {
   private Optional<Sheet> read(SheetKind kind, ContentFile file) {
     if (kind == SheetKind.PATH_TEXT) {
       return MarkdownDocument.read(file, mistakes)
-          .map(markdown -> sheet(kind, markdown.frontMatter(), Optional.of(markdown)));
+          .map(text -> sheet(kind, text.frontMatter(), Optional.of(PathBody.of(text))));
     }
     return ContentDocument.readYaml(file, mistakes)
         .map(document -> sheet(kind, document, Optional.empty()));
   }
 
-  private Sheet sheet(
-      SheetKind kind, ContentDocument document, Optional<MarkdownDocument> markdown) {
+  private Sheet sheet(SheetKind kind, ContentDocument document, Optional<PathBody> body) {
     boolean valid = schemas.check(document, kind.schema(), mistakes);
-    return new Sheet(kind, document, markdown, valid);
+    return new Sheet(kind, document, body, valid);
   }
 
   /** Guides for authors stand among the content as Markdown; all else there would be lost. */

@@ -28,8 +28,7 @@ record WordingCheck(Wording wording) implements KnowledgeCheck {
   private void in(Sheet sheet, ContentLocale locale, Mistakes mistakes) {
     wording.check(sheet.document(), locale, mistakes);
     sheet
-        .markdown()
-        .map(PathBody::of)
+        .body()
         .ifPresent(body -> {
           blocks(body, body.opening(), locale, mistakes);
           body.sections().forEach(section -> blocks(body, section.blocks(), locale, mistakes));
