@@ -1,9 +1,10 @@
 package fi.luotsi.authoring;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Looks for what tells of a single person, which content never does.
@@ -24,14 +25,29 @@ final class PersonalData {
   private static final Pattern NAME =
       Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}\\p{Ll}+))");
 
-  private final Set<String> givenNames;
+  /** Without names of persons. */
+  static final PersonalData NO_NAMES = new PersonalData(Set.of(), Set.of());
 
-  PersonalData(List<String> givenNames) {
-    this.givenNames = Set.copyOf(givenNames);
+  private final Set<String> givenNames;
+  private final Set<String> organisations;
+
+  private PersonalData(Set<String> givenNames, Set<String> organisations) {
+    this.givenNames = givenNames;
+    this.organisations = organisations;
   }
 
-  static List<String> givenNames(ContentDocument lists) {
-    return lists.root().path("givenNames").valueStream().map(name -> name.asString()).toList();
+  /** By the names in {@code knowledge/forbidden.yaml}. */
+  static PersonalData of(ContentDocument lists) {
+    return new PersonalData(strings(lists, "givenNames"), strings(lists, "organisations"));
+  }
+
+  private static Set<String> strings(ContentDocument lists, String key) {
+    return lists
+        .root()
+        .path(key)
+        .valueStream()
+        .map(JsonNode::asString)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   void check(String text, Place place, Mistakes mistakes) {
@@ -49,13 +65,9 @@ final class PersonalData {
     NAME.matcher(text)
         .results()
         .filter(name -> givenNames.contains(name.group(1)))
-        .forEach(name ->
-            personal(
-                "personal-name",
-                "a person's name",
-                name.group(1) + " " + name.group(2),
-                place,
-                mistakes));
+        .map(name -> name.group(1) + " " + name.group(2))
+        .filter(name -> !organisations.contains(name))
+        .forEach(name -> personal("personal-name", "a person's name", name, place, mistakes));
   }
 
   private static void found(

@@ -1,7 +1,6 @@
 package fi.luotsi.authoring;
 
 import fi.luotsi.language.ContentLocale;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ public final class Wording {
             .filter(document -> schemas.check(document, "knowledge/forbidden", elsewhere));
     return new Wording(
         lists.map(ForbiddenWords::of).orElse(ForbiddenWords.NONE),
-        new PersonalData(lists.map(PersonalData::givenNames).orElse(List.of())));
+        lists.map(PersonalData::of).orElse(PersonalData.NO_NAMES));
   }
 
   /** Checks all texts of a document that are written by language: {@code {fi: …, sv: …, en: …}}. */

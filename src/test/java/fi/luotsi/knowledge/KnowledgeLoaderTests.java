@@ -3,14 +3,12 @@ package fi.luotsi.knowledge;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.authoring.Mistake;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,20 +68,5 @@ class KnowledgeLoaderTests {
     content.change("paths/terveys/kuume/fi.md", "Lepää", "Lepäile");
     assertThat(loader.load(content.files()).knowledge().orElseThrow().version())
         .isNotEqualTo(version);
-  }
-
-  static String line(Mistake mistake) {
-    return "%s:%d:%d %s %s %s"
-        .formatted(
-            mistake.file(),
-            mistake.line(),
-            mistake.column(),
-            mistake.code(),
-            mistake.message(),
-            mistake.remedy());
-  }
-
-  static List<String> codes(LoadedKnowledge loaded) {
-    return loaded.mistakes().stream().map(Mistake::code).toList();
   }
 }
