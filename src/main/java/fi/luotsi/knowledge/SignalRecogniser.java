@@ -1,6 +1,7 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.language.Language;
+import java.util.Map;
 import java.util.Set;
 
 /** Recognises {@link Signal}s in a message. Safe for use by many threads; needs no index. */
@@ -8,4 +9,13 @@ public interface SignalRecogniser {
 
   /** Ids of the signals that the text gives. */
   Set<String> recognise(String text, Language language);
+
+  /**
+   * The recogniser of those signals.
+   *
+   * @throws IllegalArgumentException when an expression is malformed
+   */
+  static SignalRecogniser of(Map<String, Signal> signals) {
+    return new ExpressionSignalRecogniser(signals.values());
+  }
 }

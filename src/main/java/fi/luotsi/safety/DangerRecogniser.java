@@ -1,6 +1,8 @@
 package fi.luotsi.safety;
 
+import fi.luotsi.knowledge.Knowledge;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Recognises danger in a message, whatever language it is in. Safe for use by many threads; needs
@@ -10,4 +12,15 @@ public interface DangerRecogniser {
 
   /** The gravest danger that the text speaks of. */
   Optional<Danger> recognise(String text);
+
+  /**
+   * The recogniser that the content describes. It fails safe: what goes wrong inside is handed to
+   * {@code failures}, and the message is treated as {@link Danger#unread() one that may be danger}.
+   *
+   * @throws IllegalArgumentException when an expression is malformed
+   */
+  static DangerRecogniser of(Knowledge knowledge, Consumer<Throwable> failures) {
+    return new FailSafeDangerRecogniser(
+        new ExpressionDangerRecogniser(knowledge.safety().values(), knowledge.signals()), failures);
+  }
 }

@@ -1,0 +1,82 @@
+package fi.luotsi.language;
+
+import java.util.BitSet;
+
+/** The word forms found at each word of one message. */
+final class Hits {
+
+  private final MessageText message;
+  private final int[][] single;
+  private final int[][] joined;
+
+  private Hits(MessageText message, int[][] single, int[][] joined) {
+    this.message = message;
+    this.single = single;
+    this.joined = joined;
+  }
+
+  static Hits of(MessageText message, WordIndex index) {
+    int size = message.size();
+    int[][] single = new int[size][];
+    int[][] joined = new int[size][];
+    for (int i = 0; i < size; i++) {
+      single[i] = index.numbers(message.word(i));
+      boolean last = i + 1 == size || message.sentence(i) != message.sentence(i + 1);
+      joined[i] = last ? new int[0] : index.numbersOfJoined(message.word(i), message.word(i + 1));
+    }
+    return new Hits(message, single, joined);
+  }
+
+  MessageText message() {
+    return message;
+  }
+
+  int size() {
+    return single.length;
+  }
+
+  boolean isAt(int word, int number) {
+    return contains(single[word], number);
+  }
+
+  /** Whether the form stands there when the word and the next one are read as one. */
+  boolean isJoinedAt(int word, int number) {
+    return contains(joined[word], number);
+  }
+
+  boolean isAnyAt(int word, BitSet numbers) {
+    return containsAny(single[word], numbers) || containsAny(joined[word], numbers);
+  }
+
+  /** All forms found anywhere. */
+  BitSet all() {
+    BitSet all = new BitSet();
+    for (int i = 0; i < single.length; i++) {
+      for (int number : single[i]) {
+        all.set(number);
+      }
+      for (int number : joined[i]) {
+        all.set(number);
+      }
+    }
+    return all;
+  }
+
+  private static boolean contains(int[] numbers, int number) {
+    for (int found : numbers) {
+      if (found == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsAny(int[] found, BitSet numbers) {
+    for (int number : found) {
+      if (numbers.get(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+package fi.luotsi.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A message as expressions read it: words without marks and capitals, and the sentences and clauses
+ * that they stand in.
+ *
+ * <p>Apostrophes fall out of a word ({@code can't} is {@code cant}), hyphens part words, and a
+ * letter drawn out over three or more is written twice ({@code apuaaaa} is {@code apuaa}).
+ */
+public final class MessageText {
+
+  /** Fillers that may stand between two words that belong together. */
+  static final int MOST_FILLERS = 2;
+
+  private final String text;
+  private final List<Piece> pieces;
+
+  private MessageText(String text, List<Piece> pieces) {
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  public static MessageText of(String text) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return new MessageText(normal, List.copyOf(new Reading(normal).pieces()));
+  }
+
+  /** Number of words. */
+  int size() {
+    return pieces.size();
+  }
+
+  /** A word in small letters without marks. */
+  String word(int index) {
+    return pieces.get(index).form();
+  }
+
+  /** Number of the clause that a word stands in, from 0 over the whole message. */
+  public int clause(int index) {
+    return pieces.get(index).clause();
+  }
+
+  /** Number of the sentence that a word stands in, from 0 over the whole message. */
+  public int sentence(int index) {
+    return pieces.get(index).sentence();
+  }
+
+  /** Whether a word follows another in the same clause, with nothing or only fillers between. */
+  public boolean isNext(int word, int next, Language language) {
+    if (next <= word || next - word > MOST_FILLERS + 1 || clause(word) != clause(next)) {
+      return false;
+    }
+    for (int between = word + 1; between < next; between++) {
+      if (!LanguageWords.isFiller(language, word(between))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The message from the first to the last of those words, as written. */
+  public String excerpt(BitSet words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    return text.substring(
+        pieces.get(words.nextSetBit(0)).start(), pieces.get(words.length() - 1).end());
+  }
+
+  private record Piece(String form, int start, int end, int sentence, int clause) {}
+
+  /** One pass over a text. */
+  private static final class Reading {
+
+    private final String text;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder form = new StringBuilder();
+    private int start = -1;
+    private int end;
+    private int sentence;
+    private int clause;
+
+    Reading(String text) {
+      this.text = text;
+    }
+
+    List<Piece> pieces() {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+          append(c, i);
+        } else if (!isInsideWord(c, i)) {
+          endWord();
+          mark(c, i);
+        }
+      }
+      endWord();
+      return pieces;
+    }
+
+    private void append(char c, int index) {
+      if (start < 0) {
+        start = index;
+      }
+      end = index + 1;
+      PlainLetters.append(form, c);
+    }
+
+    private boolean isInsideWord(char c, int index) {
+      boolean apostrophe = c == '\'' || c == '\u2019' || c == '\u00b4' || c == '`';
+      boolean between =
+          start >= 0 && index + 1 < text.length() && Character.isLetter(text.charAt(index + 1));
+      return (apostrophe && between) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void endWord() {
+      if (start < 0) {
+        return;
+      }
+      String word = form.toString();
+      form.setLength(0);
+      if (LanguageWords.isCoordinator(word)) {
+        clause++;
+      }
+      pieces.add(new Piece(word, start, end, sentence, clause));
+      start = -1;
+    }
+
+    private void mark(char c, int index) {
+      switch (c) {
+        case '.', '!', '?', '\n', '\u2026', ';' -> {
+          if (!betweenDigits(index)) {
+            sentence++;
+            clause++;
+          }
+        }
+        case ',', ':', '(', ')', '\u2013', '\u2014' -> clause++;
+        default -> {}
+      }
+    }
+
+    private boolean betweenDigits(int index) {
+      return index > 0
+          && index + 1 < text.length()
+          && Character.isDigit(text.charAt(index - 1))
+          && Character.isDigit(text.charAt(index + 1));
+    }
+  }
+}

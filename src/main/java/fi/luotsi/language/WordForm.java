@@ -1,0 +1,39 @@
+package fi.luotsi.language;
+
+/**
+ * A word in an expression: a whole word, or a beginning that any ending may follow; perhaps the
+ * latter part of a compound.
+ *
+ * @param letters in small letters without marks
+ * @param open whether any ending may follow: {@code hengit*}
+ * @param latter whether other parts of a compound may stand before it: {@code -myrkytys}
+ * @param exact whether mistakes in spelling are not forgiven: {@code =kuolla}
+ */
+record WordForm(String letters, boolean open, boolean latter, boolean exact) {
+
+  /** Letters that must stand before the latter part of a compound. */
+  static final int SHORTEST_FORMER_PART = 3;
+
+  private static final int FORGIVEN_FROM = 5;
+  private static final int OPEN_FORGIVEN_FROM = 6;
+  private static final int TWICE_FORGIVEN_FROM = 9;
+
+  /** How many mistakes in spelling are forgiven. */
+  int mistakes() {
+    if (exact || letters.length() < (open ? OPEN_FORGIVEN_FROM : FORGIVEN_FROM)) {
+      return 0;
+    }
+    return !open && letters.length() >= TWICE_FORGIVEN_FROM ? 2 : 1;
+  }
+
+  /** Whether it may be read where two words were written as one, and the other way round. */
+  boolean plain() {
+    return !latter;
+  }
+
+  boolean isLatterPartOf(String word) {
+    int from =
+        open ? word.indexOf(letters, SHORTEST_FORMER_PART) : word.length() - letters.length();
+    return from >= SHORTEST_FORMER_PART && word.startsWith(letters, from);
+  }
+}
