@@ -38,8 +38,13 @@ sealed interface Decision {
     }
   }
 
-  /** A service path answers; the first candidate is it, the others are what it may be taken for. */
-  record Answer(List<Candidate> candidates) implements Decision {
+  /**
+   * A service path answers; the first candidate is it, the others are what it may be taken for.
+   *
+   * @param oneOfManyNeeds whether the conversation has come to more kinds of need than one desk can
+   *     hold
+   */
+  record Answer(List<Candidate> candidates, boolean oneOfManyNeeds) implements Decision {
 
     public Answer {
       candidates = List.copyOf(candidates);

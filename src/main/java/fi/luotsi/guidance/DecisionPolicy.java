@@ -44,7 +44,8 @@ final class DecisionPolicy {
     if (understanding.gives("own-case")) {
       return new Decision.OfferPerson(Reason.OWN_CASE, likely, null);
     }
-    if (understanding.gives("many-needs") || hasManyNeeds(memory, understanding)) {
+    if (understanding.gives("many-needs")
+        || segments(understanding.topics()).size() >= SEGMENTS_OF_MANY_NEEDS) {
       return new Decision.OfferPerson(Reason.MANY_NEEDS, likely, null);
     }
     return bySearch(memory, understanding);
@@ -57,7 +58,8 @@ final class DecisionPolicy {
       return new Decision.SmallTalk(smallTalk.get());
     }
     if (best >= thresholds.answer()) {
-      return new Decision.Answer(understanding.candidates());
+      return new Decision.Answer(
+          understanding.candidates(), comesToManyNeeds(memory, understanding));
     }
     if (best >= thresholds.clarify()) {
       return new Decision.Clarify(understanding.candidates().stream().limit(3).toList());
@@ -73,25 +75,27 @@ final class DecisionPolicy {
   }
 
   /**
-   * Whether a certain answer would make the topics of the conversation more than one person at a
-   * desk can hold.
+   * Whether the topics of the conversation, with this one, are of more kinds of need than one desk
+   * can hold.
    */
-  private boolean hasManyNeeds(Memory memory, Understanding understanding) {
-    if (understanding.bestMatch() < thresholds.answer()
-        || memory.topics().contains(MANY_NEEDS_PATH)) {
+  private boolean comesToManyNeeds(Memory memory, Understanding understanding) {
+    if (memory.topics().contains(MANY_NEEDS_PATH)) {
       return false;
     }
-    Set<String> segments = new HashSet<>();
-    memory.topics().forEach(topic -> addSegment(segments, topic));
+    Set<String> segments = segments(memory.topics());
     int before = segments.size();
-    addSegment(segments, understanding.candidates().getFirst().path());
+    segments.addAll(segments(List.of(understanding.candidates().getFirst().path())));
     return segments.size() > before && segments.size() >= SEGMENTS_OF_MANY_NEEDS;
   }
 
-  private void addSegment(Set<String> segments, String topic) {
-    ServicePath path = knowledge.paths().get(topic);
-    if (path != null && !SEGMENTS_WITHOUT_NEED.contains(path.segment())) {
-      segments.add(path.segment());
+  private Set<String> segments(List<String> topics) {
+    Set<String> segments = new HashSet<>();
+    for (String topic : topics) {
+      ServicePath path = knowledge.paths().get(topic);
+      if (path != null && !SEGMENTS_WITHOUT_NEED.contains(path.segment())) {
+        segments.add(path.segment());
+      }
     }
+    return segments;
   }
 }

@@ -65,8 +65,8 @@ final class DialogWalk {
       return Optional.empty();
     }
     return switch (decision) {
-      case Decision.Answer(List<Candidate> candidates) ->
-          beginByPath(memory, candidates).or(() -> beginByWords(memory, understanding));
+      case Decision.Answer answer ->
+          beginByPath(memory, answer.candidates()).or(() -> beginByWords(memory, understanding));
       case Decision.Clarify clarify -> beginByWords(memory, understanding);
       case Decision.Misunderstood misunderstood -> beginByWords(memory, understanding);
       case Decision.SmallTalk talk -> Optional.empty();

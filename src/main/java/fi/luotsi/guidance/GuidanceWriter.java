@@ -69,7 +69,7 @@ final class GuidanceWriter {
     return switch (decision) {
       case Decision.Alarm(Danger danger) -> alarm(danger, turn);
       case Decision.Walk walk -> walk(walk, turn);
-      case Decision.Answer(List<Candidate> candidates) -> answer(candidates, turn);
+      case Decision.Answer answer -> answer(answer, turn);
       case Decision.Clarify(List<Candidate> candidates) -> clarify(candidates, turn);
       case Decision.OfferPerson offer -> offerPerson(offer, turn);
       case Decision.EnterQueue enter -> enterQueue(enter, turn);
@@ -104,11 +104,25 @@ final class GuidanceWriter {
     return addPerson(draft, turn.locale()).written();
   }
 
-  private Guidance answer(List<Candidate> candidates, Turn turn) {
+  private Guidance answer(Decision.Answer answer, Turn turn) {
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.ANSWER, turn.locale());
-    addAnswer(draft, candidates, turn);
+    addAnswer(draft, answer.candidates(), turn);
     addPausedDialog(draft, turn);
+    if (answer.oneOfManyNeeds()) {
+      return offerForManyNeeds(draft, turn).written();
+    }
     return addPerson(draft, turn.locale()).written();
+  }
+
+  /** The matter is answered, and a person who holds the whole is offered besides. */
+  private GuidanceDraft offerForManyNeeds(GuidanceDraft draft, Turn turn) {
+    ServicePath many = knowledge.paths().get(DecisionPolicy.MANY_NEEDS_PATH);
+    if (many != null) {
+      addPath(draft, many, 1, turn.locale());
+    }
+    draft.say(sentences.of("many-needs", turn.locale()));
+    Queue queue = queues.choose(null, many, turn.locale().language(), turn.now());
+    return addOffer(draft, queue, Decision.Reason.MANY_NEEDS, turn);
   }
 
   private void addAnswer(GuidanceDraft draft, List<Candidate> candidates, Turn turn) {
@@ -368,8 +382,10 @@ final class GuidanceWriter {
         .dialog(new Guidance.DialogPlace(position.current().dialog(), position.current().node()));
   }
 
+  /** A person can always be asked for; a dialog may have put it in the same words already. */
   private GuidanceDraft addPerson(GuidanceDraft draft, ContentLocale locale) {
-    return draft.option(OptionIds.PERSON, sentences.of("option-talk-to-person", locale).text());
+    String label = sentences.of("option-talk-to-person", locale).text();
+    return draft.offers(label) ? draft : draft.option(OptionIds.PERSON, label);
   }
 
   private void addPaths(GuidanceDraft draft, List<Candidate> candidates, ContentLocale locale) {

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param smallTalk id of the small talk that it is
  * @param dialog id of the dialog that it begins by its words
  * @param candidates service paths that it may be about, best first
+ * @param topics ids of the service paths that its clauses are each about for certain, in the order
+ *     they were said
  */
 record Understanding(
     Language language,
@@ -25,11 +27,13 @@ record Understanding(
     Set<String> signals,
     Optional<String> smallTalk,
     Optional<String> dialog,
-    List<Candidate> candidates) {
+    List<Candidate> candidates,
+    List<String> topics) {
 
   Understanding {
     signals = Set.copyOf(signals);
     candidates = List.copyOf(candidates);
+    topics = List.copyOf(topics);
   }
 
   boolean gives(String signal) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognises signals by the expressions of the content. A look-alike silences only the words that it
- * shares or the sentence that it stands in.
+ * Recognises signals by the expressions of the content. A look-alike silences only the words that
+ * it shares or the sentence that it stands in.
  */
 final class ExpressionSignalRecogniser implements SignalRecogniser {
 
@@ -31,13 +31,12 @@ final class ExpressionSignalRecogniser implements SignalRecogniser {
     for (Signal signal : signals) {
       signal
           .expressions()
-          .forEach(
-              (language, e) -> {
-                Sense real = new Sense(signal.id(), true);
-                Sense lookAlike = new Sense(signal.id(), false);
-                lists.add(new ExpressionList<>(real, language, e.groups(), e.expressions()));
-                lists.add(new ExpressionList<>(lookAlike, language, e.groups(), e.lookalikes()));
-              });
+          .forEach((language, e) -> {
+            Sense real = new Sense(signal.id(), true);
+            Sense lookAlike = new Sense(signal.id(), false);
+            lists.add(new ExpressionList<>(real, language, e.groups(), e.expressions()));
+            lists.add(new ExpressionList<>(lookAlike, language, e.groups(), e.lookalikes()));
+          });
     }
     this.expressions = ExpressionSet.of(lists);
   }
@@ -61,9 +60,8 @@ final class ExpressionSignalRecogniser implements SignalRecogniser {
     Sense lookAlike = new Sense(match.meaning().signal(), false);
     return all.stream()
         .filter(other -> other.meaning().equals(lookAlike))
-        .anyMatch(
-            other ->
-                other.overlaps(match)
-                    || message.sentence(other.firstWord()) == message.sentence(match.firstWord()));
+        .anyMatch(other ->
+            other.overlaps(match)
+                || message.sentence(other.firstWord()) == message.sentence(match.firstWord()));
   }
 }

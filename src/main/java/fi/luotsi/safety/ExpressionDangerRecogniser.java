@@ -60,20 +60,15 @@ final class ExpressionDangerRecogniser implements DangerRecogniser {
       Danger.Severity severity,
       Map<Language, SignalExpressions> byLanguage) {
     add(lists, new Sense.Alarming(kind, severity), byLanguage);
-    byLanguage.forEach(
-        (language, e) ->
-            lists.add(
-                new ExpressionList<>(
-                    new Sense.LookAlike(kind), language, e.groups(), e.lookalikes())));
+    byLanguage.forEach((language, e) ->
+        lists.add(
+            new ExpressionList<>(new Sense.LookAlike(kind), language, e.groups(), e.lookalikes())));
   }
 
   private static void add(
-      List<ExpressionList<Sense>> lists,
-      Sense sense,
-      Map<Language, SignalExpressions> byLanguage) {
-    byLanguage.forEach(
-        (language, e) ->
-            lists.add(new ExpressionList<>(sense, language, e.groups(), e.expressions())));
+      List<ExpressionList<Sense>> lists, Sense sense, Map<Language, SignalExpressions> byLanguage) {
+    byLanguage.forEach((language, e) ->
+        lists.add(new ExpressionList<>(sense, language, e.groups(), e.expressions())));
   }
 
   @Override

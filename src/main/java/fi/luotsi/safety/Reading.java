@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * Weighs what was found in one message: which words of danger stand, and which are denied, long
  * past, asked in general, or not of this world.
  *
- * <p>A look-alike silences only the words that it shares or the clause that it stands in. Thoughts of
- * suicide and violence that is going on are never silenced by a weak cue, such as a question or a time
- * that is past.
+ * <p>A look-alike silences only the words that it shares or the clause that it stands in. Thoughts
+ * of suicide and violence that is going on are never silenced by a weak cue, such as a question or
+ * a time that is past.
  */
 final class Reading {
 
@@ -32,7 +32,7 @@ final class Reading {
         && !isDenied(danger)
         && !isUnreal(danger)
         && !isOfAnimal(danger, alarming.kind())
-        && (isHeldAgainstWeakCues(alarming) || !isPast(danger) && !isAskedInGeneral(danger));
+        && (isHeldAgainstWeakCues(alarming) || (!isPast(danger) && !isAskedInGeneral(danger)));
   }
 
   private static boolean isHeldAgainstWeakCues(Sense.Alarming alarming) {
@@ -56,8 +56,7 @@ final class Reading {
             danger,
             new Sense.Light(Context.DENIED_AFTER),
             denial ->
-                !denial.overlaps(danger)
-                    && next(danger.lastWord(), denial.firstWord(), danger));
+                !denial.overlaps(danger) && next(danger.lastWord(), denial.firstWord(), danger));
   }
 
   /** Whether the denial ends where the words of danger, or some of them, begin. */
@@ -102,11 +101,10 @@ final class Reading {
   private boolean any(
       ExpressionMatch<Sense> danger, Sense sense, Predicate<ExpressionMatch<Sense>> test) {
     return matches.stream()
-        .anyMatch(
-            match ->
-                match.meaning().equals(sense)
-                    && match.language() == danger.language()
-                    && test.test(match));
+        .anyMatch(match ->
+            match.meaning().equals(sense)
+                && match.language() == danger.language()
+                && test.test(match));
   }
 
   private boolean sharesSentence(ExpressionMatch<Sense> cue, ExpressionMatch<Sense> danger) {

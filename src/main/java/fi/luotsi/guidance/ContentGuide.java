@@ -1,0 +1,149 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.knowledge.County;
+import fi.luotsi.knowledge.Queue;
+import fi.luotsi.language.ContentLocale;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guide that answers from one content snapshot. A message goes by danger first, then to a
+ * running dialog, then to the policy; a choice goes to whoever offered it.
+ */
+final class ContentGuide implements Guide {
+
+  private final Content content;
+  private final Listener listener;
+  private final DecisionPolicy policy;
+  private final DialogWalk walk;
+  private final ChoiceTurn choices;
+  private final GuidanceWriter writer;
+  private final Sentences sentences;
+
+  ContentGuide(Content content, Thresholds thresholds) {
+    this.content = content;
+    this.sentences = new Sentences(content.knowledge().replies());
+    this.listener = new Listener(content);
+    this.policy = new DecisionPolicy(content.knowledge(), thresholds);
+    this.walk = new DialogWalk(content.dialogs(), thresholds);
+    this.choices = new ChoiceTurn(content.knowledge(), walk);
+    this.writer =
+        new GuidanceWriter(content.knowledge(), content.dialogs().trees(), sentences, thresholds);
+  }
+
+  @Override
+  public String contentVersion() {
+    return content.version();
+  }
+
+  @Override
+  public Optional<Reply> reply(Memory memory, Utterance utterance, Instant now) {
+    return switch (utterance) {
+      case Utterance.Text(String text) -> Optional.of(replyToText(memory, text, now));
+      case Utterance.Choice(String option) ->
+          choices.take(memory, option).map(turn -> written(turn, Set.of(), now));
+    };
+  }
+
+  @Override
+  public Optional<Reply> alarm(Memory memory, String text, Instant now) {
+    return content
+        .dangers()
+        .recognise(text)
+        .map(danger ->
+            written(
+                new TurnOutcome(new Decision.Alarm(danger), memory.endangered(danger)),
+                Set.of(),
+                now));
+  }
+
+  private Reply replyToText(Memory before, String text, Instant now) {
+    Memory memory = listener.hearLanguage(before, text);
+    Understanding understanding = listener.understand(memory, text);
+    memory = memory.needing(understanding.needs());
+    TurnOutcome outcome = decide(memory, text, understanding);
+    return written(outcome, understanding.signals(), now);
+  }
+
+  private TurnOutcome decide(Memory memory, String text, Understanding understanding) {
+    if (understanding.danger().isPresent()) {
+      return new TurnOutcome(
+          new Decision.Alarm(understanding.danger().get()),
+          memory.endangered(understanding.danger().get()).understood());
+    }
+    Optional<TurnOutcome> answered = walk.answer(memory, text, understanding);
+    if (answered.isPresent()) {
+      return answered.get();
+    }
+    Decision decision = policy.decide(memory, understanding);
+    return walk.begin(memory, decision, understanding)
+        .or(() -> walk.askAgain(memory, decision))
+        .orElseGet(() -> new TurnOutcome(decision, remembered(memory, decision)));
+  }
+
+  private static Memory remembered(Memory memory, Decision decision) {
+    return switch (decision) {
+      case Decision.Answer answer ->
+          memory.understood().about(answer.candidates().getFirst().path());
+      case Decision.OfferPerson offer -> {
+        Memory understood = memory.understood();
+        yield offer.candidates().isEmpty()
+            ? understood
+            : understood.about(offer.candidates().getFirst().path());
+      }
+      case Decision.Misunderstood(int times) -> memory.misunderstood(times);
+      case Decision.Clarify clarify -> memory;
+      case Decision.Alarm alarm -> memory.understood();
+      case Decision.Walk step -> memory.understood();
+      case Decision.EnterQueue enter -> memory.understood();
+      case Decision.PersonDeclined declined -> memory.understood();
+      case Decision.SmallTalk talk -> memory.understood();
+      case Decision.Remark remark -> memory.understood();
+      case Decision.AskAgain again -> memory;
+    };
+  }
+
+  private Reply written(TurnOutcome outcome, Set<String> signals, Instant now) {
+    Guidance guidance =
+        writer.write(outcome.decision(), new GuidanceWriter.Turn(outcome.memory(), signals, now));
+    return new Reply(
+        guidance, outcome.memory().offering(guidance), entry(outcome.decision(), guidance, now));
+  }
+
+  private Reply.@Nullable QueueEntry entry(Decision decision, Guidance guidance, Instant now) {
+    if (!(decision instanceof Decision.EnterQueue(String queue, Decision.Reason reason))
+        || guidance.handoff() == null) {
+      return null;
+    }
+    return new Reply.QueueEntry(
+        queue,
+        guidance.handoff().offered(),
+        guidance.handoff().offered() ? null : opening(queue, now));
+  }
+
+  private @Nullable Instant opening(String queue, Instant now) {
+    return new QueueChoice(content.knowledge().queues())
+        .byId(queue)
+        .hours()
+        .nextOpening(now)
+        .orElse(null);
+  }
+
+  @Override
+  public County county() {
+    return content.knowledge().county();
+  }
+
+  @Override
+  public List<Queue> queues() {
+    return content.knowledge().queues();
+  }
+
+  @Override
+  public Sentence sentence(String key, ContentLocale locale, String... values) {
+    return sentences.of(key, locale, values);
+  }
+}

@@ -1,0 +1,102 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.authoring.ContentFiles;
+import fi.luotsi.authoring.Mistake;
+import fi.luotsi.dialog.DialogLoader;
+import fi.luotsi.dialog.DialogSurroundings;
+import fi.luotsi.dialog.Dialogs;
+import fi.luotsi.dialog.LoadedDialogs;
+import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.KnowledgeLoader;
+import fi.luotsi.knowledge.LanguageSamples;
+import fi.luotsi.knowledge.LoadedKnowledge;
+import fi.luotsi.knowledge.PathIndex;
+import fi.luotsi.knowledge.Queue;
+import fi.luotsi.knowledge.SafetyKind;
+import fi.luotsi.knowledge.SignalRecogniser;
+import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.LanguageIdentifier;
+import fi.luotsi.language.LocalizedText;
+import fi.luotsi.safety.DangerRecogniser;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes {@link Content} of all content files, or says all that stands in the way. Safe for use by
+ * many threads.
+ */
+public final class ContentLoader {
+
+  private final KnowledgeLoader knowledgeLoader;
+  private final DialogLoader dialogLoader;
+  private final Consumer<Throwable> failures;
+
+  /**
+   * A loader of content.
+   *
+   * @param clock tells which review dates have passed
+   * @param failures is told when recognising danger or searching fails in a turn that goes on all
+   *     the same
+   */
+  public ContentLoader(Clock clock, Consumer<Throwable> failures) {
+    this.failures = failures;
+    this.knowledgeLoader = new KnowledgeLoader(clock);
+    this.dialogLoader = new DialogLoader(clock);
+  }
+
+  /** Loads content; indexing it takes a second or two. */
+  public LoadedContent load(ContentFiles files) {
+    LoadedKnowledge knowledge = knowledgeLoader.load(files);
+    if (knowledge.knowledge().isEmpty()) {
+      return new LoadedContent(Optional.empty(), knowledge.mistakes());
+    }
+    LoadedDialogs dialogs = dialogLoader.load(files, around(knowledge.knowledge().get()));
+    List<Mistake> mistakes = new ArrayList<>(knowledge.mistakes());
+    mistakes.addAll(dialogs.mistakes());
+    mistakes.sort(null);
+    return new LoadedContent(
+        dialogs.dialogs().map(loaded -> content(files, knowledge.knowledge().get(), loaded)),
+        mistakes);
+  }
+
+  private Content content(ContentFiles files, Knowledge knowledge, Dialogs dialogs) {
+    return new Content(
+        files.version(),
+        knowledge,
+        dialogs,
+        new FailSafeSearch(PathIndex.of(knowledge), failures),
+        DangerRecogniser.of(knowledge, failures),
+        SignalRecogniser.of(knowledge.signals()),
+        new LanguageIdentifier(LanguageSamples.of(knowledge)));
+  }
+
+  private static DialogSurroundings around(Knowledge knowledge) {
+    return new DialogSurroundings(
+        knowledge.paths().keySet(),
+        knowledge.channels().keySet(),
+        knowledge.queues().stream().map(Queue::id).collect(Collectors.toSet()),
+        Stream.of(SafetyKind.values()).map(SafetyKind::code).collect(Collectors.toSet()),
+        label(knowledge, "option-yes"),
+        label(knowledge, "option-no"));
+  }
+
+  private static LocalizedText label(Knowledge knowledge, String key) {
+    Map<ContentLocale, String> texts = new EnumMap<>(ContentLocale.class);
+    knowledge
+        .replies()
+        .forEach((locale, replies) -> {
+          String text = replies.sentences().get(key);
+          if (text != null) {
+            texts.put(locale, text);
+          }
+        });
+    return new LocalizedText(texts);
+  }
+}

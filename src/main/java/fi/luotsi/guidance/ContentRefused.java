@@ -1,0 +1,20 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.authoring.Mistake;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** There is no content to serve: it has mistakes that block it. */
+public final class ContentRefused extends RuntimeException {
+
+  private final transient List<Mistake> mistakes;
+
+  ContentRefused(List<Mistake> mistakes) {
+    super(mistakes.stream().map(Mistake::said).collect(Collectors.joining("\n")));
+    this.mistakes = List.copyOf(mistakes);
+  }
+
+  public List<Mistake> mistakes() {
+    return mistakes;
+  }
+}

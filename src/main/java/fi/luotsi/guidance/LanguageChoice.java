@@ -1,0 +1,56 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.Language;
+import fi.luotsi.language.LanguageIdentifier;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Decides in which language the bot speaks. What each message says of its language is added up over
+ * the conversation, older messages counting less, so that a wrong first guess is soon corrected. A
+ * locale that the citizen named holds until a message is plainly in another language.
+ */
+final class LanguageChoice {
+
+  /** How much of the evidence gathered before still counts at the next message. */
+  private static final double KEPT = 0.5;
+
+  /** Log-odds by which another language has to lead to be spoken instead of one that was named. */
+  private static final double OVER_NAMED = 4.0;
+
+  private final LanguageIdentifier identifier;
+
+  LanguageChoice(LanguageIdentifier identifier) {
+    this.identifier = identifier;
+  }
+
+  Memory hear(Memory memory, String text) {
+    Map<Language, Double> heard = identifier.identify(text).logScores();
+    Map<Language, Double> evidence = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      evidence.put(
+          language,
+          KEPT * memory.languageEvidence().getOrDefault(language, 0.0)
+              + heard.getOrDefault(language, 0.0));
+    }
+    Language current = memory.locale().language();
+    Language best = best(evidence, current);
+    double lead = evidence.getOrDefault(best, 0.0) - evidence.getOrDefault(current, 0.0);
+    boolean changes = best != current && (!memory.localeChosen() || lead >= OVER_NAMED);
+    return changes
+        ? memory.speaking(ContentLocale.of(best), false, evidence)
+        : memory.speaking(memory.locale(), memory.localeChosen(), evidence);
+  }
+
+  /** The language with the most evidence; the current one of equals. */
+  private static Language best(Map<Language, Double> evidence, Language current) {
+    Language best = current;
+    for (Language language : Language.values()) {
+      if (evidence.getOrDefault(language, 0.0) > evidence.getOrDefault(best, 0.0)) {
+        best = language;
+      }
+    }
+    return best;
+  }
+}

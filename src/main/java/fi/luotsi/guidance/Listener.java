@@ -1,0 +1,116 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.dialog.DialogTree;
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Replies;
+import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.Language;
+import fi.luotsi.language.TextAnalysis;
+import fi.luotsi.language.Word;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes what can be made of a message before anything is decided: its language, danger, signals,
+ * manners, candidates.
+ */
+final class Listener {
+
+  /**
+   * How near a message has to come to an example of small talk, or of what begins a dialog, to
+   * count as it.
+   */
+  private static final double NEAR_ENOUGH = 0.6;
+
+  /** Probability from which a clause counts as a need of its own. */
+  private static final double CERTAIN_CLAUSE = 0.6;
+
+  private final Content content;
+  private final LanguageChoice languageChoice;
+  private final Map<Language, ExampleMatcher> smallTalk = new EnumMap<>(Language.class);
+  private final Map<Language, ExampleMatcher> dialogs = new EnumMap<>(Language.class);
+
+  Listener(Content content) {
+    this.content = content;
+    this.languageChoice = new LanguageChoice(content.languages());
+    for (Language language : Language.values()) {
+      smallTalk.put(language, new ExampleMatcher(smallTalkOf(language)));
+      dialogs.put(language, new ExampleMatcher(dialogsOf(language)));
+    }
+  }
+
+  private Map<String, List<List<String>>> smallTalkOf(Language language) {
+    Map<String, List<List<String>>> words = new HashMap<>();
+    Replies replies = content.knowledge().replies().get(ContentLocale.of(language));
+    if (replies != null) {
+      replies.smallTalk().forEach(talk -> words.put(talk.id(), stems(talk.examples(), language)));
+    }
+    return words;
+  }
+
+  private Map<String, List<List<String>>> dialogsOf(Language language) {
+    Map<String, List<List<String>>> words = new HashMap<>();
+    for (DialogTree tree : content.dialogs().trees().values()) {
+      List<String> examples = tree.start().examples().getOrDefault(language, List.of());
+      words.put(tree.id(), stems(examples, language));
+    }
+    return words;
+  }
+
+  private static List<List<String>> stems(List<String> texts, Language language) {
+    List<List<String>> stems = new ArrayList<>();
+    texts.forEach(text -> stems.add(stems(text, language)));
+    return stems;
+  }
+
+  private static List<String> stems(String text, Language language) {
+    return TextAnalysis.of(language).words(text).stream().map(Word::stem).toList();
+  }
+
+  /** The memory with the language that the conversation is now taken to be in. */
+  Memory hearLanguage(Memory memory, String text) {
+    return languageChoice.hear(memory, text);
+  }
+
+  Understanding understand(Memory memory, String text) {
+    Language language = memory.locale().language();
+    List<String> stems = stems(text, language);
+    List<Candidate> candidates = content.search().search(text, language);
+    Set<String> signals = content.signals().recognise(text, language);
+    return new Understanding(
+        language,
+        content.dangers().recognise(text),
+        signals,
+        nearest(smallTalk, language, stems),
+        nearest(dialogs, language, stems),
+        candidates,
+        topics(text, language));
+  }
+
+  /** What each clause is about for certain; empty when the message is one clause. */
+  private List<String> topics(String text, Language language) {
+    List<String> clauses = Clauses.of(text);
+    if (clauses.size() < 2) {
+      return List.of();
+    }
+    return clauses.stream()
+        .map(clause -> content.search().search(clause, language))
+        .filter(found -> !found.isEmpty() && found.getFirst().match() >= CERTAIN_CLAUSE)
+        .map(found -> found.getFirst().path())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> nearest(
+      Map<Language, ExampleMatcher> matchers, Language language, List<String> stems) {
+    return Optional.ofNullable(matchers.get(language))
+        .flatMap(matcher -> matcher.nearest(stems))
+        .filter(nearest -> nearest.nearness() >= NEAR_ENOUGH)
+        .map(ExampleMatcher.Nearest::label);
+  }
+}

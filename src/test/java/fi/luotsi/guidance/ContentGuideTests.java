@@ -1,0 +1,88 @@
+package fi.luotsi.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.language.ContentLocale;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContentGuideTests {
+
+  private final Guide guide = ShippedGuide.guide();
+  private Memory memory = Memory.fresh(ContentLocale.FI, false);
+
+  @Test
+  void beginsTheDialogOfACertainPathAndAnswersItToo() {
+    Guidance guidance = say("hammasta särkee, mistä saan ajan");
+    assertThat(guidance.decision()).isEqualTo(Guidance.Kind.DIALOG);
+    assertThat(guidance.paths().getFirst().id()).isEqualTo("hammassarky");
+    assertThat(guidance.dialog()).isEqualTo(new Guidance.DialogPlace("hammassarky", "kiire"));
+    assertThat(guidance.channels()).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+    assertThat(guidance.steps()).isNotEmpty();
+  }
+
+  @Test
+  void answersAnotherQuestionAndComesBackToTheDialog() {
+    say("hammasta särkee, mistä saan ajan");
+    Guidance other = say("miten haen toimeentulotukea");
+    assertThat(other.decision()).isEqualTo(Guidance.Kind.ANSWER);
+    assertThat(other.options()).extracting(Guidance.Option::id).contains(OptionIds.DIALOG_CONTINUE);
+    Guidance back = choose(OptionIds.DIALOG_CONTINUE);
+    assertThat(back.dialog()).isEqualTo(new Guidance.DialogPlace("hammassarky", "kiire"));
+  }
+
+  @Test
+  void offersPersonAfterSecondMisunderstanding() {
+    assertThat(say("qwpoei zxmnv").decision()).isEqualTo(Guidance.Kind.FALLBACK);
+    Guidance second = say("vbnmz plokij wqa");
+    assertThat(second.decision()).isEqualTo(Guidance.Kind.FALLBACK);
+    assertThat(second.handoff()).isNotNull();
+    assertThat(second.options()).extracting(Guidance.Option::id).contains(OptionIds.HANDOFF_YES);
+  }
+
+  @Test
+  void followsTheLanguageOfTheCitizen() {
+    assertThat(say("hur söker jag utkomststöd?").locale()).isEqualTo(ContentLocale.SV);
+    assertThat(say("and how do I apply for it in English?").locale()).isEqualTo(ContentLocale.EN);
+  }
+
+  @Test
+  void switchesTheLanguageAtAnyTimeWithoutItBeingOffered() {
+    assertThat(choose("language:en").locale()).isEqualTo(ContentLocale.EN);
+  }
+
+  @Test
+  void refusesAnOptionThatWasNotOffered() {
+    assertThat(
+            guide.reply(memory, new Utterance.Choice("path:diabetes"), ShippedGuide.MONDAY_MORNING))
+        .isEmpty();
+  }
+
+  @Test
+  void tracesEveryAnswerToItsContent() {
+    for (String text : List.of("moi", "hammasta särkee", "miten haen toimeentulotukea")) {
+      assertThat(say(text).sources()).as(text).isNotEmpty();
+    }
+  }
+
+  @Test
+  void comesToTheSameReplyForTheSameInput() {
+    Utterance utterance = new Utterance.Text("äiti ei enää pärjää yksin kotona");
+    assertThat(guide.reply(memory, utterance, ShippedGuide.MONDAY_MORNING))
+        .isEqualTo(guide.reply(memory, utterance, ShippedGuide.MONDAY_MORNING));
+  }
+
+  private Guidance say(String text) {
+    return take(new Utterance.Text(text));
+  }
+
+  private Guidance choose(String option) {
+    return take(new Utterance.Choice(option));
+  }
+
+  private Guidance take(Utterance utterance) {
+    Reply reply = guide.reply(memory, utterance, ShippedGuide.MONDAY_MORNING).orElseThrow();
+    memory = reply.memory();
+    return reply.guidance();
+  }
+}
