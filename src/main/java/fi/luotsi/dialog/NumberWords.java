@@ -1,8 +1,10 @@
 package fi.luotsi.dialog;
 
+import fi.luotsi.language.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,14 +22,17 @@ final class NumberWords {
           "(tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio|twenty|thirty|forty|fifty"
               + "|sixty|seventy|eighty|ninety)(\\w+)");
 
+  /** Elsewhere they mean something else: Finnish {@code en} denies. */
+  private static final Set<String> SWEDISH_ONES = Set.of("en", "ett");
+
   private static final Map<String, Double> VALUES = new HashMap<>();
 
   static {
     put(0, "nolla nollan noll zero");
-    put(1, "yksi yks yhden yhta yhteen ett en one");
+    put(1, "yksi yks yhden yhta yhteen one");
     put(2, "kaksi kaks kahden kahta pari parin paria tva par two couple");
-    put(3, "kolme kolmen kolmea kol tre three");
-    put(4, "nelja neljan neljaa nel fyra four");
+    put(3, "kolme kolmen kolmea kolmatta kol tre three");
+    put(4, "nelja neljan neljaa neljatta nel fyra four");
     put(5, "viisi viis viiden viitta fem five");
     put(6, "kuusi kuus kuuden kuutta sex six");
     put(7, "seitseman seitteman seiska seittaman seitsemaa sju seven");
@@ -65,7 +70,10 @@ final class NumberWords {
   }
 
   /** The number that a word says. */
-  static Optional<Double> value(String word) {
+  static Optional<Double> value(String word, Language language) {
+    if (language == Language.SV && SWEDISH_ONES.contains(word)) {
+      return Optional.of(1.0);
+    }
     Double value = VALUES.get(word);
     return value != null ? Optional.of(value) : compound(word);
   }

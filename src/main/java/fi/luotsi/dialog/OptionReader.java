@@ -57,10 +57,15 @@ final class OptionReader {
         return same;
       }
     }
-    List<String> stems = stems(speech.terms());
+    Node.Option same = sameStems(speech.terms(), Set.of());
+    return same == null ? sameStems(speech.terms(), words.light()) : same;
+  }
+
+  private Node.@Nullable Option sameStems(List<Term> said, Set<String> without) {
+    List<String> stems = stems(said, without);
     return stems.isEmpty()
         ? null
-        : only(phrase -> stems(spoken(phrase)).equals(stems), locale.language());
+        : only(phrase -> stems(spoken(phrase), without).equals(stems), locale.language());
   }
 
   private Node.@Nullable Option only(Predicate<Speech.Clause> fits, Language language) {
@@ -168,7 +173,7 @@ final class OptionReader {
     return terms.stream().map(Term::word).toList();
   }
 
-  private static List<String> stems(List<Term> terms) {
-    return terms.stream().map(Term::stem).toList();
+  private static List<String> stems(List<Term> terms, Set<String> without) {
+    return terms.stream().filter(term -> !without.contains(term.word())).map(Term::stem).toList();
   }
 }

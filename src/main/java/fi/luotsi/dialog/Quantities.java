@@ -19,13 +19,18 @@ final class Quantities {
 
   private static final Pattern TOKEN =
       Pattern.compile("(?<![\\p{L}\\d])-?\\d{1,9}(?:[.,]\\d+)?|\\p{L}+|\\d{1,9}");
+  private static final Pattern SWEDISH_YEAR = Pattern.compile("(?<!\\p{L})år");
+  private static final Pattern YEARS_OLD = Pattern.compile("(\\p{L}+?)-?(vuotia\\p{L}+)");
   private static final Pattern SWEDISH_HALF =
       Pattern.compile("\\b(?:en|ett) och (?:en |ett )?halv\\w?\\b");
   private static final Pattern ENGLISH_HALF = Pattern.compile("\\b(?:one|a) and a half\\b");
   private static final Pattern AND_A_HALF =
       Pattern.compile("\\s+(?:ja puol\\w*|och (?:en |ett )?halv\\w?|and a half)\\b");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "en", "ett", "one");
-  private static final Set<String> JOINTS = Set.of("ja", "och", "and", "a");
+  private static final Set<String> JOINTS = Set.of("ja", "och", "and", "a", "an", "of");
+  private static final Set<String> BEFORE_ONE =
+      Set.of(
+          "noin", "yli", "kohta", "melkein", "jo", "reilu", "reilun", "nyt", "ca", "cirka", "over",
+          "nastan", "drygt", "about", "almost", "nearly", "since", "for", "last", "viime", "sen");
   private static final Set<String> LESS = Set.of("alle", "under", "vajaa", "vajaan", "less");
 
   private final Language language;
@@ -33,6 +38,7 @@ final class Quantities {
   private @Nullable Double number;
   private boolean less;
   private boolean joined;
+  private @Nullable String before;
 
   /**
    * A number with its unit.
@@ -55,7 +61,7 @@ final class Quantities {
     Quantities quantities = new Quantities(language);
     Matcher tokens = TOKEN.matcher(halvesAsFigures(fold(text, language)));
     while (tokens.find()) {
-      quantities.read(tokens.group());
+      quantities.readApart(tokens.group());
     }
     quantities.close();
     return List.copyOf(quantities.found);
@@ -63,7 +69,7 @@ final class Quantities {
 
   private static String fold(String text, Language language) {
     String lower = text.toLowerCase(Locale.ROOT);
-    String plain = language == Language.SV ? lower.replaceAll("\\bår", "Å") : lower;
+    String plain = language == Language.SV ? SWEDISH_YEAR.matcher(lower).replaceAll("Å") : lower;
     return Normalizer.normalize(plain.replace("Å", "\u0001"), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace("\u0001", "år")
@@ -74,6 +80,18 @@ final class Quantities {
     String figures = SWEDISH_HALF.matcher(text).replaceAll("1,5");
     figures = ENGLISH_HALF.matcher(figures).replaceAll("1.5");
     return AND_A_HALF.matcher(figures).replaceAll(" plushalf");
+  }
+
+  /** Reads a word; one such as "kolmevuotias" as two. */
+  private void readApart(String token) {
+    Matcher old = YEARS_OLD.matcher(token);
+    if (old.matches() && value(old.group(1)).isPresent()) {
+      read(old.group(1));
+      read(old.group(2));
+    } else {
+      read(token);
+    }
+    before = token;
   }
 
   private void read(String token) {
@@ -94,9 +112,9 @@ final class Quantities {
     }
   }
 
-  private static Optional<Double> value(String token) {
+  private Optional<Double> value(String token) {
     return Character.isLetter(token.charAt(0))
-        ? NumberWords.value(token)
+        ? NumberWords.value(token, language)
         : Optional.of(Double.parseDouble(token.replace(',', '.')));
   }
 
@@ -116,17 +134,25 @@ final class Quantities {
 
   private void measure(Slot.Unit unit) {
     Quantity quantity = new Quantity(number == null ? 1 : number, unit, less);
-    boolean counted = number != null;
+    boolean counted = number != null || meansOne();
     number = null;
     less = false;
-    Quantity before = found.isEmpty() ? null : found.getLast();
-    if (joined && before != null && finer(unit, before.unit())) {
+    Quantity last = found.isEmpty() ? null : found.getLast();
+    if (counted && joined && last != null && finer(unit, last.unit())) {
       found.removeLast();
-      found.add(new Quantity(before.value() + quantity.in(before.unit()), before.unit(), false));
-    } else if (counted || before == null || before.unit() != unit) {
+      found.add(new Quantity(last.value() + quantity.in(last.unit()), last.unit(), false));
+    } else if (counted) {
       found.add(quantity);
     }
-    joined = true;
+    joined = counted;
+  }
+
+  /** Whether a unit without a number means one of it: "viikon", "about a year". */
+  private boolean meansOne() {
+    return before == null
+        || JOINTS.contains(before)
+        || BEFORE_ONE.contains(before)
+        || LESS.contains(before);
   }
 
   private static boolean finer(Slot.Unit unit, Slot.@Nullable Unit than) {
@@ -134,7 +160,7 @@ final class Quantities {
   }
 
   private void pass(String token) {
-    if (ARTICLES.contains(token) || JOINTS.contains(token)) {
+    if (JOINTS.contains(token)) {
       return;
     }
     close();
