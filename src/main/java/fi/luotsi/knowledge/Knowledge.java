@@ -9,6 +9,7 @@ import java.util.Map;
  * All that {@code knowledge/} says, valid and immutable.
  *
  * @param version hash of all its files
+ * @param offTopic questions by language that no path is about
  */
 public record Knowledge(
     String version,
@@ -20,6 +21,7 @@ public record Knowledge(
     Map<SafetyKind, SafetyContent> safety,
     Map<String, Signal> signals,
     Map<Language, Vocabulary> vocabularies,
+    Map<Language, List<String>> offTopic,
     Map<ContentLocale, Replies> replies) {
 
   public Knowledge {
@@ -30,6 +32,7 @@ public record Knowledge(
     safety = Map.copyOf(safety);
     signals = Map.copyOf(signals);
     vocabularies = Map.copyOf(vocabularies);
+    offTopic = Map.copyOf(offTopic);
     replies = Map.copyOf(replies);
   }
 }

@@ -37,6 +37,7 @@ final class KnowledgeAssembly {
         byKey(read(SheetKind.SAFETY, SignalReader::safety), SafetyContent::kind),
         byKey(read(SheetKind.SIGNAL, SignalReader::signal), Signal::id),
         vocabularies(),
+        offTopic(),
         replies());
   }
 
@@ -97,6 +98,14 @@ final class KnowledgeAssembly {
         .collect(
             Collectors.toMap(
                 sheet -> Language.ofCode(sheet.name()).orElseThrow(), RepliesReader::vocabulary));
+  }
+
+  private Map<Language, List<String>> offTopic() {
+    return sheets.of(SheetKind.OFF_TOPIC).stream()
+        .collect(
+            Collectors.toMap(
+                sheet -> Language.ofCode(sheet.name()).orElseThrow(),
+                sheet -> Localised.strings(sheet.root().path("examples"))));
   }
 
   private Map<ContentLocale, Replies> replies() {

@@ -5,6 +5,7 @@ import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,8 +19,13 @@ final class Passages {
   static List<Passage> of(Knowledge knowledge) {
     List<Passage> passages = new ArrayList<>();
     knowledge.paths().values().stream()
-        .sorted(java.util.Comparator.comparing(ServicePath::id))
+        .sorted(Comparator.comparing(ServicePath::id))
         .forEach(path -> addPath(path, passages));
+    for (Language language : Language.values()) {
+      for (String example : knowledge.offTopic().getOrDefault(language, List.of())) {
+        passages.add(new Passage(Passage.ELSEWHERE, language, Source.QUESTION, example));
+      }
+    }
     return passages;
   }
 

@@ -16,6 +16,7 @@ enum SheetKind {
   SAFETY("safety", "safety/[^/]+\\.yaml"),
   SIGNAL("signal", "signals/[^/]+\\.yaml"),
   VOCABULARY("vocabulary", "vocabulary/(fi|sv|en)\\.yaml"),
+  OFF_TOPIC("offtopic", "offtopic/(fi|sv|en)\\.yaml"),
   REPLIES("replies", "replies/(fi|fi-simple|sv|en)\\.yaml");
 
   static final String ROOT = "knowledge/";
