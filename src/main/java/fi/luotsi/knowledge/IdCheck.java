@@ -22,7 +22,7 @@ final class IdCheck implements KnowledgeCheck {
         case PHASES -> unique(sheet, "phases", mistakes);
         case QUEUES -> unique(sheet, "queues", mistakes);
         case REPLIES -> unique(sheet, "smalltalk", mistakes);
-        case COUNTY, FORBIDDEN, PATH_TEXT, VOCABULARY -> {}
+        case COUNTY, FORBIDDEN, PATH_TEXT, VOCABULARY, OFF_TOPIC -> {}
       }
     }
     uniquePaths(sheets, mistakes);

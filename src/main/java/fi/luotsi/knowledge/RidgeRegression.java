@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class RidgeRegression {
 
-  private static final int ITERATIONS = 25;
+  private static final int ITERATIONS = 12;
   private static final double ENOUGH = 1e-3;
 
   private final List<SparseVector> vectors;

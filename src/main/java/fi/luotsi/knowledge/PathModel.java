@@ -1,0 +1,162 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.knowledge.Feature.Kind;
+import fi.luotsi.knowledge.Passage.Source;
+import fi.luotsi.language.CompoundWords;
+import fi.luotsi.language.Language;
+import fi.luotsi.language.Word;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is learned from the passages of all languages together, so that a Finnish word inside
+ * Swedish finds what it means. Immutable; the same passages make the same model.
+ */
+final class PathModel {
+
+  private static final float LAMBDA = 1f;
+  private static final float MEANT_WEIGHT = 0.7f;
+  private static final Map<Kind, Float> SCALE = Map.of(Kind.WORD, 1f, Kind.LETTERS, 1f);
+
+  private final Map<Language, FeatureReader> readers = new EnumMap<>(Language.class);
+  private final List<String> classes;
+  private final FeatureSpace space;
+  private final Spelling spelling;
+  private final LinearModel ridge;
+  private final LinearModel bayes;
+  private final TextIndex texts;
+  private final Examples examples;
+
+  PathModel(List<Passage> passages, Map<Language, Vocabulary> vocabularies) {
+    for (Language language : Language.values()) {
+      readers.put(language, reader(language, passages, vocabularies.get(language)));
+    }
+    List<List<Feature>> features = passages.stream().map(this::features).toList();
+    this.space = new FeatureSpace(features, SCALE);
+    this.spelling = new Spelling(space.keys(Kind.WORD));
+    this.classes = List.copyOf(new TreeSet<>(passages.stream().map(Passage::path).toList()));
+    List<SparseVector> vectors = features.stream().map(space::vector).toList();
+    int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
+    float[] weights = weights(passages);
+    int size = space.size();
+    this.ridge = new RidgeRegression(vectors, weights, LAMBDA, size, classes.size()).fit(labels);
+    this.bayes = ComplementBayes.fit(vectors, weights, labels, size, classes.size());
+    this.texts = new TextIndex(TextIndex.byClass(classes, passages, features));
+    this.examples = examples(passages, vectors);
+  }
+
+  private static FeatureReader reader(
+      Language language, List<Passage> passages, @Nullable Vocabulary words) {
+    List<String> texts =
+        passages.stream()
+            .filter(passage -> passage.language() == language)
+            .map(Passage::text)
+            .toList();
+    return new FeatureReader(
+        language,
+        new CompoundWords(language, texts),
+        new Concepts(language, words == null ? Map.of() : words.terms()));
+  }
+
+  private List<Feature> features(Passage passage) {
+    FeatureReader reader = reader(passage.language());
+    return reader.features(reader.words(passage.text()));
+  }
+
+  private FeatureReader reader(Language language) {
+    FeatureReader reader = readers.get(language);
+    if (reader == null) {
+      throw new IllegalStateException("No reader of " + language);
+    }
+    return reader;
+  }
+
+  private static float[] weights(List<Passage> passages) {
+    float[] weights = new float[passages.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = passages.get(i).source().weight();
+    }
+    return weights;
+  }
+
+  private static Examples examples(List<Passage> passages, List<SparseVector> vectors) {
+    List<Integer> shown =
+        IntStream.range(0, passages.size())
+            .filter(i -> isExample(passages.get(i).source()))
+            .boxed()
+            .toList();
+    return new Examples(
+        shown.stream().map(passages::get).toList(), shown.stream().map(vectors::get).toList());
+  }
+
+  private static boolean isExample(Source source) {
+    return source == Source.QUESTION || source == Source.TITLE;
+  }
+
+  /** Ids of the paths, and {@link Passage#ELSEWHERE}. */
+  List<String> classes() {
+    return classes;
+  }
+
+  Examples examples() {
+    return examples;
+  }
+
+  Message read(String text, Language language) {
+    FeatureReader reader = reader(language);
+    List<Word> words = reader.words(text);
+    List<Feature> features = new ArrayList<>(reader.features(words));
+    int unknown = 0;
+    for (int position = 0; position < words.size(); position++) {
+      String stem = words.get(position).stem();
+      if (!space.knows(Kind.WORD, stem)) {
+        unknown++;
+        Optional<String> meant = spelling.meant(stem);
+        if (meant.isPresent()) {
+          features.add(new Feature(Kind.WORD, meant.get(), MEANT_WEIGHT, position));
+        }
+      }
+    }
+    double share = words.isEmpty() ? 1 : (double) unknown / words.size();
+    return new Message(language, words, features, space.vector(features), share);
+  }
+
+  Signals signals(Message message) {
+    return new Signals(
+        ridge.scores(message.vector()),
+        bayes.scores(message.vector()),
+        texts.scores(message),
+        message.unknown(),
+        message.words().size());
+  }
+
+  /** How much each word of a message speaks for a class, by its position. */
+  double[] shares(Message message, int ofClass) {
+    double[] shares = new double[message.words().size()];
+    for (Feature feature : message.features()) {
+      int index = space.index(feature.kind(), feature.key());
+      if (index >= 0) {
+        shares[feature.word()] +=
+            feature.weight() * space.rarity(index) * ridge.weight(index, ofClass);
+      }
+    }
+    return shares;
+  }
+
+  /** The example's words that are in a message too. */
+  List<String> shared(Message message, Passage example) {
+    FeatureReader reader = reader(example.language());
+    List<String> stems = reader.words(example.text()).stream().map(Word::stem).toList();
+    return message.words().stream()
+        .filter(word -> stems.contains(word.stem()))
+        .map(Word::form)
+        .distinct()
+        .toList();
+  }
+}
