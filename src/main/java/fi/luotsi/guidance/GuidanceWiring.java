@@ -1,11 +1,14 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentSource;
+import fi.luotsi.authoring.ContentWatcher;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,17 +19,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GuidanceWiring {
 
+  private static final String CONTENT_FOLDER = "${luotsi.content:}";
   private static final Logger log = LoggerFactory.getLogger(GuidanceWiring.class);
 
   @Bean
-  LiveContent liveContent(@Value("${luotsi.content:}") String folder, Clock clock) {
-    ContentSource source =
-        folder.isBlank()
-            ? ContentSource.shipped()
-            : ContentSource.directory(Path.of(folder).toAbsolutePath().normalize());
+  LiveContent liveContent(@Value(CONTENT_FOLDER) String folder, Clock clock) {
     return new LiveContent(
-        source,
+        folder.isBlank() ? ContentSource.shipped() : ContentSource.directory(path(folder)),
         new ContentLoader(
             clock, failure -> log.error("Understanding a message failed in part", failure)));
+  }
+
+  @Bean
+  @ConditionalOnExpression("'" + CONTENT_FOLDER + "' != ''")
+  ContentWatcher contentWatcher(@Value(CONTENT_FOLDER) String folder, LiveContent content)
+      throws IOException {
+    return ContentWatcher.start(path(folder), content::reload);
+  }
+
+  private static Path path(String folder) {
+    return Path.of(folder).toAbsolutePath().normalize();
   }
 }
