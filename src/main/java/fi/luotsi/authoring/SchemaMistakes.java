@@ -140,7 +140,16 @@ final class SchemaMistakes {
           default -> "This is not as it should be: " + error.getMessage() + ".";
         };
     mistakes.blocking(
-        document.place(pointer), code(error.getKeyword()), message, remedy(rule, "Mend it."));
+        document.place(pointer), code(error.getKeyword()), message, remedy(rule, way(error)));
+  }
+
+  private static String way(Error error) {
+    return switch (error.getKeyword()) {
+      case "maxItems", "uniqueItems" -> "Take out what is too much.";
+      case "maxLength" -> "Shorten it, or write it in several parts.";
+      case "minItems", "minLength", "minProperties" -> "Write what is missing.";
+      default -> "Change it so that it fits.";
+    };
   }
 
   private static String code(String keyword) {

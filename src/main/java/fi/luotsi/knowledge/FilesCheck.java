@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for files that have to be there and are not: languages of a path, replies, the county. */
 final class FilesCheck implements KnowledgeCheck {
@@ -24,6 +25,7 @@ final class FilesCheck implements KnowledgeCheck {
       needed.add(SheetKind.ROOT + "vocabulary/" + language + ".yaml");
       needed.add(SheetKind.ROOT + "replies/" + language + ".yaml");
     }
+    needed.addAll(safety(sheets));
     for (String folder : pathFolders(sheets)) {
       needed.add(folder + "path.yaml");
       languages.forEach(language -> needed.add(folder + language + ".md"));
@@ -31,6 +33,15 @@ final class FilesCheck implements KnowledgeCheck {
     needed.stream()
         .filter(path -> !sheets.paths().contains(path))
         .forEach(path -> missing(path, mistakes));
+  }
+
+  /** Danger is recognised of every kind or, where no file of it is there yet, of none. */
+  private static List<String> safety(Sheets sheets) {
+    List<String> files =
+        Stream.of(SafetyKind.values())
+            .map(kind -> SheetKind.ROOT + "safety/" + kind.code() + ".yaml")
+            .toList();
+    return files.stream().anyMatch(sheets.paths()::contains) ? files : List.of();
   }
 
   private static Set<String> languages(Sheets sheets) {

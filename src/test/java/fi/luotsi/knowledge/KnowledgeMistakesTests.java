@@ -188,6 +188,16 @@ class KnowledgeMistakesTests {
   }
 
   @Test
+  void asksForEveryKindOfDangerOnceOneIsThere() {
+    content.write("safety/violence.yaml", "kind: violence\n");
+
+    assertThat(mistakes("missing-file"))
+        .map(Mistake::file)
+        .hasSize(4)
+        .contains("knowledge/safety/child-danger.yaml", "knowledge/safety/suicide.yaml");
+  }
+
+  @Test
   void reportsAllMistakesAtOnce() {
     content
         .change("county.yaml", "holidays: FI", "holiday: FI")
