@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks for ids that name nothing: paths, channels, queues, kinds of danger, other dialogs. */
+/**
+ * Looks for ids that name nothing: paths, channels, queues, kinds of danger, other dialogs. What
+ * nothing is known of is not looked at.
+ */
 final class DialogReferenceCheck implements DialogCheck {
 
   private final DialogSurroundings around;
@@ -35,7 +38,7 @@ final class DialogReferenceCheck implements DialogCheck {
 
   private static void known(
       DialogSheet.Part part, String what, Set<String> known, Mistakes mistakes) {
-    if (!part.said().isEmpty() && !known.contains(part.said())) {
+    if (!part.said().isEmpty() && !known.isEmpty() && !known.contains(part.said())) {
       mistakes.blocking(
           part.place(),
           "unknown-" + what,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param refs content that the texts come from; one at least when anything is said
  * @param failure why the walk could not go on as it is written, if it could not: it then offers a
  *     person by the dialog's own hand-off; a dialog without one says nothing and has ended
+ * @param trail what was passed, in order: the id of the option answered, if one was, and the nodes
+ *     as {@code dialog/node}, the one waited at last
  */
 public record DialogStep(
     List<String> said,
@@ -23,12 +25,14 @@ public record DialogStep(
     List<Choice> options,
     @Nullable DialogPosition position,
     List<ContentRef> refs,
-    @Nullable Failure failure) {
+    @Nullable Failure failure,
+    List<String> trail) {
 
   public DialogStep {
     said = List.copyOf(said);
     options = List.copyOf(options);
     refs = List.copyOf(refs);
+    trail = List.copyOf(trail);
   }
 
   /** An option as it is offered. */

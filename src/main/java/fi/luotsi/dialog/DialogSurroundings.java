@@ -4,7 +4,8 @@ import fi.luotsi.language.LocalizedText;
 import java.util.Set;
 
 /**
- * What dialogs refer to and do not know themselves.
+ * What dialogs refer to and do not know themselves. References to a kind of which none is given are
+ * not checked.
  *
  * @param paths ids of the service paths
  * @param channels ids of the channels
@@ -26,5 +27,11 @@ public record DialogSurroundings(
     channels = Set.copyOf(channels);
     queues = Set.copyOf(queues);
     safetyKinds = Set.copyOf(safetyKinds);
+  }
+
+  /** For dialogs that are looked at while nothing else can be: they can be checked, not served. */
+  public static DialogSurroundings unknown() {
+    LocalizedText none = LocalizedText.same("–");
+    return new DialogSurroundings(Set.of(), Set.of(), Set.of(), Set.of(), none, none);
   }
 }

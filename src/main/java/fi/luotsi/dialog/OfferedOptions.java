@@ -44,6 +44,13 @@ record OfferedOptions(LocalizedText yes, LocalizedText no) {
     return choices;
   }
 
+  /** The ids of the options that a node offers. */
+  static List<String> ids(DialogTree tree, String node) {
+    LocalizedText any = tree.title();
+    return new OfferedOptions(any, any)
+        .at(tree, node, ContentLocale.FI).stream().map(DialogStep.Choice::id).toList();
+  }
+
   /** The answer that an option stands for at that node. */
   static Optional<Reading> picked(DialogTree tree, String node, String option) {
     if (!(tree.nodes().get(node) instanceof Node.Ask ask)) {
@@ -66,6 +73,22 @@ record OfferedOptions(LocalizedText yes, LocalizedText no) {
       }
       case Node.Answer.Count _ -> Optional.empty();
       case Node.Answer.Text _ -> Optional.empty();
+    };
+  }
+
+  /** The id of the option that an answer at that node is, if the node offers it as one. */
+  static Optional<String> idOf(DialogTree tree, String node, Reading answer) {
+    return switch (answer) {
+      case Reading.Picked(Node.Option option) -> {
+        int index =
+            tree.nodes().get(node) instanceof Node.Ask(_, Node.Answer.Options(var options))
+                ? options.indexOf(option)
+                : -1;
+        yield index < 0 ? Optional.empty() : Optional.of(id(tree, node, String.valueOf(index + 1)));
+      }
+      case Reading.YesOrNo(boolean yes) -> Optional.of(id(tree, node, yes ? YES : NO));
+      case Reading.Counted _, Reading.Words _, Reading.TooFar _, Reading.Nothing _ ->
+          Optional.empty();
     };
   }
 

@@ -104,7 +104,8 @@ final class ScriptedDialogs implements Dialogs {
   }
 
   private DialogStep goOn(Frames frames, Reading reading, ContentLocale locale) {
-    return walk(frames, locale).go(next(frames, reading));
+    Optional<String> option = OfferedOptions.idOf(frames.tree(), frames.nodeName(), reading);
+    return walk(frames, locale).by(option).go(next(frames, reading));
   }
 
   /** Sets what the answer says and tells where it leads. */

@@ -6,6 +6,7 @@ import fi.luotsi.language.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Walk {
   private final Frames frames;
   private final List<String> said = new ArrayList<>();
   private final Set<ContentRef> refs = new LinkedHashSet<>();
+  private final List<String> trail = new ArrayList<>();
   private Node.@Nullable Suggest suggestion;
 
   Walk(KeptTrees trees, OfferedOptions offered, ContentLocale locale, Frames frames) {
@@ -59,7 +61,14 @@ final class Walk {
     return step == null ? go() : step;
   }
 
+  /** Notes the option by which the walk goes on. */
+  Walk by(Optional<String> option) {
+    option.ifPresent(trail::add);
+    return this;
+  }
+
   private @Nullable DialogStep pass(Node node) {
+    trail.add(frames.tree().id() + "/" + frames.nodeName());
     return switch (node) {
       case Node.Say(LocalizedText text, String next) -> {
         say(text);
@@ -113,7 +122,8 @@ final class Walk {
   /** Ends the innermost dialog; the step when there is no caller to go on with. */
   private @Nullable DialogStep end() {
     if (frames.outermost()) {
-      return new DialogStep(said, suggestion, null, List.of(), null, List.copyOf(refs), null);
+      return new DialogStep(
+          said, suggestion, null, List.of(), null, List.copyOf(refs), null, trail);
     }
     frames.giveBack();
     if (frames.node() instanceof Node.Call(_, String next)) {
@@ -130,7 +140,7 @@ final class Walk {
       say(handoff.text());
       return step(handoff, failure);
     }
-    return new DialogStep(List.of(), suggestion, null, List.of(), null, List.of(), failure);
+    return new DialogStep(List.of(), suggestion, null, List.of(), null, List.of(), failure, trail);
   }
 
   private DialogStep step(Node.@Nullable Handoff handoff, DialogStep.@Nullable Failure failure) {
@@ -141,7 +151,8 @@ final class Walk {
         offered.at(frames.tree(), frames.nodeName(), locale),
         frames.position(),
         List.copyOf(refs),
-        failure);
+        failure,
+        trail);
   }
 
   private void say(LocalizedText text) {

@@ -23,7 +23,7 @@ public record Content(
     LanguageIdentifier languages) {
 
   /** The same with other dialogs. */
-  Content with(Dialogs other) {
+  public Content with(Dialogs other) {
     return new Content(version, knowledge, other, search, dangers, signals, languages);
   }
 }

@@ -55,15 +55,20 @@ public final class ContentLoader {
   public LoadedContent load(ContentFiles files) {
     LoadedKnowledge knowledge = knowledgeLoader.load(files);
     if (knowledge.knowledge().isEmpty()) {
-      return new LoadedContent(Optional.empty(), knowledge.mistakes());
+      LoadedDialogs dialogs = dialogLoader.load(files, DialogSurroundings.unknown());
+      return new LoadedContent(Optional.empty(), mistakes(knowledge, dialogs));
     }
     LoadedDialogs dialogs = dialogLoader.load(files, around(knowledge.knowledge().get()));
+    return new LoadedContent(
+        dialogs.dialogs().map(loaded -> content(files, knowledge.knowledge().get(), loaded)),
+        mistakes(knowledge, dialogs));
+  }
+
+  private static List<Mistake> mistakes(LoadedKnowledge knowledge, LoadedDialogs dialogs) {
     List<Mistake> mistakes = new ArrayList<>(knowledge.mistakes());
     mistakes.addAll(dialogs.mistakes());
     mistakes.sort(null);
-    return new LoadedContent(
-        dialogs.dialogs().map(loaded -> content(files, knowledge.knowledge().get(), loaded)),
-        mistakes);
+    return mistakes;
   }
 
   private Content content(ContentFiles files, Knowledge knowledge, Dialogs dialogs) {

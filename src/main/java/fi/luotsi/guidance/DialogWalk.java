@@ -155,6 +155,11 @@ final class DialogWalk {
   }
 
   private static TurnOutcome went(Memory memory, DialogStep step) {
+    if (step.failure() != null && step.handoff() == null) {
+      return new TurnOutcome(
+          new Decision.OfferPerson(Decision.Reason.NOT_UNDERSTOOD, List.of(), null),
+          memory.in(null));
+    }
     Memory after = memory.understood().in(step.position());
     String suggested = step.suggestion() == null ? null : step.suggestion().path();
     return new TurnOutcome(

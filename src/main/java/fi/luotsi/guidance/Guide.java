@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  */
 public interface Guide {
 
+  /** The guide that answers from a content snapshot. */
+  static Guide of(Content content) {
+    return new ContentGuide(content, Thresholds.DEFAULT);
+  }
+
   /**
    * Version of the content that it answers from: hash over {@code knowledge/} and {@code dialogs/}.
    */
