@@ -82,12 +82,15 @@ final class Listener {
     List<String> stems = stems(text, language);
     List<Candidate> candidates = content.search().search(text, language);
     Set<String> signals = content.signals().recognise(text, language);
+    Optional<ExampleMatcher.Nearest> talk = nearest(smallTalk, language, stems);
+    Optional<ExampleMatcher.Nearest> begins = nearest(dialogs, language, stems);
+    double beginning = begins.map(ExampleMatcher.Nearest::nearness).orElse(0.0);
     return new Understanding(
         language,
         content.dangers().recognise(text),
         signals,
-        nearest(smallTalk, language, stems),
-        nearest(dialogs, language, stems),
+        talk.filter(near -> near.nearness() >= beginning).map(ExampleMatcher.Nearest::label),
+        begins.map(ExampleMatcher.Nearest::label),
         candidates,
         topics(text, language));
   }
@@ -106,11 +109,10 @@ final class Listener {
         .toList();
   }
 
-  private static Optional<String> nearest(
+  private static Optional<ExampleMatcher.Nearest> nearest(
       Map<Language, ExampleMatcher> matchers, Language language, List<String> stems) {
     return Optional.ofNullable(matchers.get(language))
         .flatMap(matcher -> matcher.nearest(stems))
-        .filter(nearest -> nearest.nearness() >= NEAR_ENOUGH)
-        .map(ExampleMatcher.Nearest::label);
+        .filter(nearest -> nearest.nearness() >= NEAR_ENOUGH);
   }
 }

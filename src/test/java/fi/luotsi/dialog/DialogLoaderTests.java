@@ -60,7 +60,8 @@ class DialogLoaderTests {
 
   @Test
   void findsAMissingLanguage() {
-    assertThat(mistakes(ASKING.replace(", en: Which?", ""))).containsExactly("missing-language 9:5");
+    assertThat(mistakes(ASKING.replace(", en: Which?", "")))
+        .containsExactly("missing-language 9:5");
   }
 
   @Test
@@ -89,8 +90,7 @@ class DialogLoaderTests {
 
   @Test
   void findsANodeThatNothingLeadsTo() {
-    assertThat(
-            mistakes(ASKING + "  irrallaan:\n    say: {fi: A, sv: B, en: C}\n    goto: loppu\n"))
+    assertThat(mistakes(ASKING + "  irrallaan:\n    say: {fi: A, sv: B, en: C}\n    goto: loppu\n"))
         .containsExactly("unreachable-node 19:3");
   }
 
@@ -107,8 +107,14 @@ class DialogLoaderTests {
   void findsAQuestionThatLeadsNowhere() {
     assertThat(
             mistakes(
-                "slots: {kiire: {type: boolean}}\nfirst: alku\nnodes:\n  alku:\n"
-                    + "    ask: {fi: A?, sv: B?, en: C?}\n    yesNo: kiire\n"
+                """
+                slots: {kiire: {type: boolean}}
+                first: alku
+                nodes:
+                  alku:
+                    ask: {fi: A?, sv: B?, en: C?}
+                    yesNo: kiire
+                """
                     + CLOSING))
         .contains("no-way-on 10:5");
   }
@@ -153,14 +159,28 @@ class DialogLoaderTests {
         new SmallDialogs()
             .with(
                 "kutsuja",
-                "first: alku\nnodes:\n  alku:\n    call: hiljainen\n    goto: valinta\n"
-                    + "  valinta:\n    branch:\n      - {when: \"true\", goto: alku}\n"
-                    + "      - {else: ihminen}\n"
+                """
+                first: alku
+                nodes:
+                  alku:
+                    call: hiljainen
+                    goto: valinta
+                  valinta:
+                    branch:
+                      - {when: "true", goto: alku}
+                      - {else: ihminen}
+                """
                     + CLOSING)
             .with(
                 "hiljainen",
-                "first: alku\nnodes:\n  alku:\n    branch:\n      - {when: \"false\", goto: ihminen}\n"
-                    + "      - {else: loppu}\n"
+                """
+                first: alku
+                nodes:
+                  alku:
+                    branch:
+                      - {when: "false", goto: ihminen}
+                      - {else: loppu}
+                """
                     + CLOSING);
 
     assertThat(dialogs.mistakes()).containsExactly("endless-circle 8:3");
@@ -169,11 +189,19 @@ class DialogLoaderTests {
   @Test
   void findsNodesFromWhichTheDialogNeverEnds() {
     String round =
-        "first: alku\nnodes:\n  alku:\n    ask: {fi: A?, sv: B?, en: C?}\n    options:\n"
-            + "      - {label: {fi: Taas, sv: Igen, en: Again}, goto: alku}\n"
-            + "      - {label: {fi: Ihminen, sv: Människa, en: Person}, goto: ihminen}\n"
-            + "  ihminen:\n    handoff: {fi: A, sv: B, en: C}\n"
-            + "    reason: {fi: A, sv: B, en: C}\n    goto: alku\n";
+        """
+        first: alku
+        nodes:
+          alku:
+            ask: {fi: A?, sv: B?, en: C?}
+            options:
+              - {label: {fi: Taas, sv: Igen, en: Again}, goto: alku}
+              - {label: {fi: Ihminen, sv: Människa, en: Person}, goto: ihminen}
+          ihminen:
+            handoff: {fi: A, sv: B, en: C}
+            reason: {fi: A, sv: B, en: C}
+            goto: alku
+        """;
 
     assertThat(mistakes(round)).containsExactly("never-ends 8:3");
   }
@@ -181,12 +209,18 @@ class DialogLoaderTests {
   @Test
   void findsBranchesThatDoNotCoverEverything() {
     String branch =
-        "slots: {kiire: {type: boolean}}\nfirst: alku\nnodes:\n  alku:\n"
-            + "    ask: {fi: A?, sv: B?, en: C?}\n    yesNo: kiire\n    goto: haara\n  haara:\n";
+        """
+        slots: {kiire: {type: boolean}}
+        first: alku
+        nodes:
+          alku:
+            ask: {fi: A?, sv: B?, en: C?}
+            yesNo: kiire
+            goto: haara
+          haara:
+        """;
 
-    assertThat(
-            mistakes(
-                branch + "    branch:\n      - {when: kiire, goto: ihminen}\n" + CLOSING))
+    assertThat(mistakes(branch + "    branch:\n      - {when: kiire, goto: ihminen}\n" + CLOSING))
         .containsExactly("branch-without-else 14:5");
     assertThat(
             mistakes(
@@ -207,16 +241,30 @@ class DialogLoaderTests {
   void findsADialogFromWhichNoPersonCanBeReached() {
     assertThat(
             mistakes(
-                "first: alku\nnodes:\n  alku:\n    say: {fi: A, sv: B, en: C}\n    goto: loppu\n"
-                    + "  loppu:\n    end: {fi: A, sv: B, en: C}\n"))
+                """
+                first: alku
+                nodes:
+                  alku:
+                    say: {fi: A, sv: B, en: C}
+                    goto: loppu
+                  loppu:
+                    end: {fi: A, sv: B, en: C}
+                """))
         .containsExactly("no-person 8:3");
   }
 
   @Test
   void countsPersonsOfCalledDialogs() {
     String calling =
-        "first: alku\nnodes:\n  alku:\n    call: pieni\n    goto: loppu\n"
-            + "  loppu:\n    end: {fi: A, sv: B, en: C}\n";
+        """
+        first: alku
+        nodes:
+          alku:
+            call: pieni
+            goto: loppu
+          loppu:
+            end: {fi: A, sv: B, en: C}
+        """;
 
     assertThat(new SmallDialogs().with("kutsuja", calling).with("pieni", ASKING).mistakes())
         .isEmpty();
@@ -224,8 +272,7 @@ class DialogLoaderTests {
 
   @Test
   void findsDialogsThatCallEachOther() {
-    String calling =
-        "first: alku\nnodes:\n  alku:\n    call: %s\n    goto: ihminen\n" + CLOSING;
+    String calling = "first: alku\nnodes:\n  alku:\n    call: %s\n    goto: ihminen\n" + CLOSING;
 
     assertThat(
             new SmallDialogs()
@@ -268,16 +315,16 @@ class DialogLoaderTests {
 
   private static String condition(String condition) {
     return """
-        slots: {kiire: {type: choice, values: [nyt, ei]}}
-        first: alku
-        nodes:
-          alku: {ask: {fi: A?, sv: B?, en: C?}, options: [{label: {fi: A, sv: B, en: C}, set: {kiire: nyt}, goto: haara}]}
-          haara:
-            branch: # cases
-              -
-                {when: "%s", goto: ihminen}
-              - {else: loppu}
-        """
+    slots: {kiire: {type: choice, values: [nyt, ei]}}
+    first: alku
+    nodes:
+      alku: {ask: {fi: A?, sv: B?, en: C?}, options: [{label: {fi: A, sv: B, en: C}, set: {kiire: nyt}, goto: haara}]}
+      haara:
+        branch: # cases
+          -
+            {when: "%s", goto: ihminen}
+          - {else: loppu}
+    """
             .formatted(condition)
             .replace("      -\n        {when", "\n      - {when")
         + CLOSING;
@@ -421,7 +468,11 @@ class DialogLoaderTests {
 
   @Test
   void findsFilesThatAreNotRead() {
-    assertThat(new SmallDialogs().with("pieni", ASKING).withFile("alikansio/x.yaml", "a: 1").mistakes())
+    assertThat(
+            new SmallDialogs()
+                .with("pieni", ASKING)
+                .withFile("alikansio/x.yaml", "a: 1")
+                .mistakes())
         .containsExactly("unknown-file 1:1");
   }
 }

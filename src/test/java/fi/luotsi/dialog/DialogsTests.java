@@ -210,7 +210,8 @@ class DialogsTests {
 
   @Test
   void returnsToTheCallerWhenAHandoffIsDeclinedInACalledDialog() {
-    DialogStep offered = choose(choose(start("paa"), "dialog:paa:kiire:3"), "dialog:toinen:kysymys:3");
+    DialogStep offered =
+        choose(choose(start("paa"), "dialog:paa:kiire:3"), "dialog:toinen:kysymys:3");
 
     DialogStep declined = dialogs.declineHandoff(position(offered), FI);
 
@@ -301,8 +302,7 @@ class DialogsTests {
         };
 
     assertThat(
-            walk(Map.of("a", new Node.Branch(List.of(new Node.Case(failing, "a")), "a")))
-                .failure())
+            walk(Map.of("a", new Node.Branch(List.of(new Node.Case(failing, "a")), "a"))).failure())
         .isEqualTo(DialogStep.Failure.CONDITION_FAILED);
   }
 
@@ -336,8 +336,7 @@ class DialogsTests {
     DialogCoverage coverage = new DialogCoverage(dialogs);
     Dialogs watched = coverage.watched();
     DialogStep step = watched.start(Objects.requireNonNull(watched.trees().get("paa")), FI);
-    DialogStep asked =
-        watched.choose(position(step), "dialog:paa:kiire:2", FI).orElseThrow();
+    DialogStep asked = watched.choose(position(step), "dialog:paa:kiire:2", FI).orElseThrow();
     assertThat(watched.answer(position(asked), "joo", FI))
         .isInstanceOf(Dialogs.Heard.Understood.class);
 
