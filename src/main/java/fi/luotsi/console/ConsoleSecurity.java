@@ -22,7 +22,6 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Who may come in where. Two doors: the staff's, with sign-in, session and CSRF tokens; and the
@@ -120,11 +119,5 @@ class ConsoleSecurity {
   @Bean
   StaffAccounts staffAccounts(ConsoleSettings settings, PasswordEncoder encoder) {
     return StaffAccounts.of(settings.users(), encoder, new OneTimePassword(new SecureRandom()));
-  }
-
-  /** Tells when a session ends, so that its sockets end too. */
-  @Bean
-  HttpSessionEventPublisher sessionEvents() {
-    return new HttpSessionEventPublisher();
   }
 }

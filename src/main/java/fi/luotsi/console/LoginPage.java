@@ -2,7 +2,6 @@ package fi.luotsi.console;
 
 import fi.luotsi.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,7 +22,7 @@ class LoginPage {
       @RequestParam(name = "lang", required = false) @Nullable String wished,
       HttpServletRequest request,
       CsrfToken token) {
-    Language language = language(wished, request);
+    Language language = ReaderLanguage.of(wished, request.getHeader("Accept-Language"));
     PageTexts words = PageTexts.in(texts, language);
     return template
         .with("lang", language.code())
@@ -33,28 +32,6 @@ class LoginPage {
         .with("messageRole", failed(request) ? "alert" : "status")
         .withAll(words)
         .html();
-  }
-
-  private static Language language(@Nullable String wished, HttpServletRequest request) {
-    for (Language language : Language.values()) {
-      if (language.code().equals(wished)) {
-        return language;
-      }
-    }
-    return accepted(request);
-  }
-
-  private static Language accepted(HttpServletRequest request) {
-    if (request.getHeader("Accept-Language") != null) {
-      for (Locale locale : java.util.Collections.list(request.getLocales())) {
-        for (Language language : Language.values()) {
-          if (language.code().equals(locale.getLanguage())) {
-            return language;
-          }
-        }
-      }
-    }
-    return Language.FI;
   }
 
   private static String message(HttpServletRequest request, PageTexts words) {

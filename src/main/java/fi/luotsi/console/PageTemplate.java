@@ -22,7 +22,7 @@ record PageTemplate(String text) {
   }
 
   PageTemplate with(String name, String value) {
-    return new PageTemplate(text.replace("{{" + name + "}}", HtmlUtils.htmlEscape(value)));
+    return new PageTemplate(text.replace("{{" + name + "}}", HtmlUtils.htmlEscape(value, "UTF-8")));
   }
 
   PageTemplate withAll(PageTexts words) {

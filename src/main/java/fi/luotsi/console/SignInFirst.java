@@ -17,7 +17,7 @@ final class SignInFirst implements AuthenticationEntryPoint {
       throws IOException {
     boolean page =
         request.getServletPath().startsWith("/staff")
-            && request.getHeader(HttpHeaders.UPGRADE) == null;
+            && !"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     if (page) {
       response.sendRedirect("/login");
     } else {

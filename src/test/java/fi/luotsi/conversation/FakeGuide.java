@@ -9,6 +9,7 @@ import fi.luotsi.guidance.OptionIds;
 import fi.luotsi.guidance.Reply;
 import fi.luotsi.guidance.Utterance;
 import fi.luotsi.knowledge.County;
+import fi.luotsi.knowledge.OpeningHours;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,7 +180,39 @@ public final class FakeGuide implements Guide, Guides {
 
   @Override
   public List<Queue> queues() {
-    return List.of();
+    return List.of(queue("neuvonta", true), queue("perhe", true), queue("kiinni", false));
+  }
+
+  private static Queue queue(String id, boolean open) {
+    OpeningHours hours =
+        new OpeningHours() {
+          @Override
+          public boolean alwaysOpen() {
+            return open;
+          }
+
+          @Override
+          public boolean isOpen(Instant at) {
+            return open;
+          }
+
+          @Override
+          public Optional<Instant> nextOpening(Instant from) {
+            return Optional.of(open ? from : OPENS_AT);
+          }
+
+          @Override
+          public Optional<Instant> closesAt(Instant at) {
+            return Optional.empty();
+          }
+        };
+    return new Queue(
+        id,
+        LocalizedText.same("Jono " + id),
+        Set.of(),
+        Set.of(Language.values()),
+        hours,
+        id.equals("neuvonta"));
   }
 
   @Override

@@ -33,7 +33,10 @@ class LiveContentTests {
   @Test
   void takesAValidEditIntoUseAndKeepsTheOldGuideForThoseWhoStillNeedIt() throws IOException {
     Guide before = content.current();
-    edit("knowledge/replies/fi.yaml", "fallback: \"En valitettavasti", "fallback: \"Enpä valitettavasti");
+    edit(
+        "knowledge/replies/fi.yaml",
+        "fallback: \"En valitettavasti",
+        "fallback: \"Enpä valitettavasti");
     assertThat(content.reload()).noneMatch(LiveContentTests::blocks);
     assertThat(content.current().contentVersion()).isNotEqualTo(before.contentVersion());
     assertThat(content.current().sentence("fallback", ContentLocale.FI).text()).startsWith("Enpä");
@@ -45,11 +48,10 @@ class LiveContentTests {
     Guide before = content.current();
     edit("dialogs/hammassarky.yaml", "goto: hengitys", "goto: ei-mihinkaan");
     assertThat(content.reload())
-        .anySatisfy(
-            mistake -> {
-              assertThat(mistake.file()).isEqualTo("dialogs/hammassarky.yaml");
-              assertThat(mistake.message()).contains("ei-mihinkaan");
-            });
+        .anySatisfy(mistake -> {
+          assertThat(mistake.file()).isEqualTo("dialogs/hammassarky.yaml");
+          assertThat(mistake.message()).contains("ei-mihinkaan");
+        });
     assertThat(content.current()).isSameAs(before);
   }
 

@@ -7,9 +7,9 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the parts of the hand-off find each other. */
+/** Puts the hand-off together. */
 @Configuration(proxyBeanMethods = false)
-class HandoffWiring {
+class HandoffConfiguration {
 
   @Bean
   HandoffBoard handoffBoard(EventLog log, HandoffSettings settings, Clock clock) {
