@@ -1,5 +1,6 @@
 package fi.luotsi.guidance;
 
+import fi.luotsi.knowledge.Channel;
 import fi.luotsi.knowledge.County;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.language.ContentLocale;
@@ -7,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +143,15 @@ final class ContentGuide implements Guide {
   @Override
   public List<Queue> queues() {
     return content.knowledge().queues();
+  }
+
+  @Override
+  public Set<String> publishedPhones() {
+    return Stream.concat(
+            content.knowledge().channels().values().stream().map(Channel::contact),
+            county().contacts().values().stream())
+        .flatMap(contact -> Stream.ofNullable(contact.phone()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -25,7 +25,7 @@ class WebchatSecurity {
   };
 
   @Bean
-  @Order(10)
+  @Order(0)
   SecurityFilterChain citizens(HttpSecurity http, WebchatSettings settings) throws Exception {
     CorsConfiguration cors = new CorsConfiguration();
     cors.setAllowedOriginPatterns(settings.allowedOrigins());
