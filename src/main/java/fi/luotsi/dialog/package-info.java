@@ -4,8 +4,8 @@
  * <p>A dialog is a tree of named nodes in {@code dialogs/<id>.yaml}. {@link
  * fi.luotsi.dialog.DialogLoader} makes {@link fi.luotsi.dialog.Dialogs} of all of them, or says
  * every mistake at once. What it lets through can be walked without surprises: every way leads to a
- * node, every branch has an else, every condition is compiled and type-checked, no circle is free of
- * questions, every dialog ends, and from every question a person can be reached.
+ * node, every branch has an else, every condition is compiled and type-checked, no circle is free
+ * of questions, every dialog ends, and from every question a person can be reached.
  *
  * <p>A walk goes from an input through what is said, suggested and decided until it waits for the
  * person or ends. All that has to be remembered of it is a {@link fi.luotsi.dialog.DialogPosition};

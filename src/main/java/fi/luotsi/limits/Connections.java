@@ -26,12 +26,11 @@ final class Connections {
     all++;
     open.put(address, ofOne + 1);
     AtomicBoolean left = new AtomicBoolean();
-    return Optional.of(
-        () -> {
-          if (left.compareAndSet(false, true)) {
-            leave(address);
-          }
-        });
+    return Optional.of(() -> {
+      if (left.compareAndSet(false, true)) {
+        leave(address);
+      }
+    });
   }
 
   private synchronized void leave(Address address) {

@@ -24,8 +24,7 @@ public final class Limits {
   public Limits(LimitSettings settings, InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
-    this.connections =
-        new Connections(settings.connections(), settings.connectionsPerAddress());
+    this.connections = new Connections(settings.connections(), settings.connectionsPerAddress());
     this.openings = allowances(settings.openings());
     this.requests = allowances(settings.requests());
     this.messages = allowances(settings.messages());

@@ -2,7 +2,9 @@ package fi.luotsi.webchat;
 
 import org.jspecify.annotations.Nullable;
 
-/** A frame or request that cannot be understood; says why, in English, for whoever writes clients. */
+/**
+ * A frame or request that cannot be understood; says why, in English, for whoever writes clients.
+ */
 final class BadFrame extends RuntimeException {
 
   private final @Nullable String id;

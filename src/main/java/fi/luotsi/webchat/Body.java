@@ -28,10 +28,7 @@ sealed interface Body {
    * @param option the option that the citizen picked by saying it
    */
   record Text(
-      String text,
-      @Nullable List<String> masked,
-      @Nullable String name,
-      @Nullable String option)
+      String text, @Nullable List<String> masked, @Nullable String name, @Nullable String option)
       implements Body {}
 
   /** The bot's answer to one turn. */

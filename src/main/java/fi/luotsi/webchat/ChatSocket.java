@@ -53,8 +53,7 @@ final class ChatSocket {
     this.frames = chat.limits().frames();
     this.faults = chat.limits().faults();
     this.partial = new PartialText(chat.limits().frameBytes());
-    this.outbox =
-        new Outbox(session, new LogNews(), chat.settings().outboxCapacity(), executor);
+    this.outbox = new Outbox(session, new LogNews(), chat.settings().outboxCapacity(), executor);
     this.began = chat.clock().instant();
     this.heard = began;
     this.pinged = began;
@@ -156,8 +155,7 @@ final class ChatSocket {
     Optional<CitizenToken> token = CitizenToken.parse(resume.token());
     Optional<ConversationState> known = token.flatMap(chat.turns()::opened);
     if (token.isEmpty() || known.isEmpty()) {
-      fault(
-          chat.errors().of(locale, null, OutboundFrame.Code.UNKNOWN_TOKEN), Closing.ABUSE);
+      fault(chat.errors().of(locale, null, OutboundFrame.Code.UNKNOWN_TOKEN), Closing.ABUSE);
       return;
     }
     ConversationState state = known.get();
@@ -317,9 +315,7 @@ final class ChatSocket {
     @Override
     public List<RecordedEvent> next() {
       Attached here = attached.get();
-      return here == null
-          ? List.of()
-          : chat.log().readVisible(here.conversation(), cursor, PAGE);
+      return here == null ? List.of() : chat.log().readVisible(here.conversation(), cursor, PAGE);
     }
 
     @Override

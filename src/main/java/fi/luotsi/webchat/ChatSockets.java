@@ -20,8 +20,7 @@ import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 final class ChatSockets extends AbstractWebSocketHandler implements SmartLifecycle {
 
   static final String ADDRESS = "luotsi.address";
-  private static final String SEND_TIMEOUT =
-      "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+  private static final String SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
 
   private final Chat chat;
   private final Executor executor;

@@ -79,7 +79,8 @@ final class EventFrames {
   }
 
   private Body handoff(ConversationId conversation, HandoffChanged changed) {
-    boolean waits = changed.state() == HandoffState.QUEUED || changed.state() == HandoffState.RETURNED;
+    boolean waits =
+        changed.state() == HandoffState.QUEUED || changed.state() == HandoffState.RETURNED;
     Optional<WaitEstimates.Place> place =
         waits ? this.waits.placeOf(conversation) : Optional.empty();
     return new Body.Handoff(

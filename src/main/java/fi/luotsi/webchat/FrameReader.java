@@ -27,8 +27,7 @@ final class FrameReader {
       case "typing" -> new InboundFrame.Typing();
       default ->
           throw fields.bad(
-              "type",
-              "must be one of hello, message, choose, feedback, leave, erase, typing");
+              "type", "must be one of hello, message, choose, feedback, leave, erase, typing");
     };
   }
 

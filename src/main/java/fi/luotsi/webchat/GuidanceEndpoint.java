@@ -81,8 +81,7 @@ class GuidanceEndpoint {
       return tooLarge("a text may have " + limits.messageLength() + " characters");
     }
     Guide guide = guides.current();
-    Memory memory =
-        Memory.fresh(wished == null ? errors.defaultLocale() : wished, wished != null);
+    Memory memory = Memory.fresh(wished == null ? errors.defaultLocale() : wished, wished != null);
     Utterance utterance = new Utterance.Text(masking.mask(text).text());
     Reply reply = guide.reply(memory, utterance, clock.instant()).orElseThrow();
     return ResponseEntity.ok()
@@ -96,10 +95,7 @@ class GuidanceEndpoint {
   }
 
   private ResponseEntity<?> problem(
-      HttpStatus status,
-      OutboundFrame.Code code,
-      String detail,
-      @Nullable Duration pause) {
+      HttpStatus status, OutboundFrame.Code code, String detail, @Nullable Duration pause) {
     String message = errors.message(code, errors.defaultLocale(), pause);
     return Problem.of(status, GuidanceBody.code(code), detail, message, pause);
   }

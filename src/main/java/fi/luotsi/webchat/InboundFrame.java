@@ -4,7 +4,9 @@ import fi.luotsi.conversation.ConversationEvent.Helped;
 import fi.luotsi.language.ContentLocale;
 import org.jspecify.annotations.Nullable;
 
-/** A frame that a citizen's client sends; {@code docs/protocol/asyncapi.yaml} says what each means. */
+/**
+ * A frame that a citizen's client sends; {@code docs/protocol/asyncapi.yaml} says what each means.
+ */
 sealed interface InboundFrame {
 
   /** The first frame: begins a conversation, or continues one. */

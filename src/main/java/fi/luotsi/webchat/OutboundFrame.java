@@ -21,10 +21,10 @@ sealed interface OutboundFrame {
   /**
    * Answers hello.
    *
-   * @param after number of the last event of the conversation; 0 for a new one, whose notices follow
+   * @param after number of the last event of the conversation; 0 for a new one, whose notices
+   *     follow
    */
-  record Welcome(
-      String conversation, String token, String locale, long after, boolean automated)
+  record Welcome(String conversation, String token, String locale, long after, boolean automated)
       implements OutboundFrame {
     @Override
     public String toString() {

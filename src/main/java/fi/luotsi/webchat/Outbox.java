@@ -16,9 +16,9 @@ import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /**
- * What is sent on one socket, by one thread at a time. Events wait in the log, so that a slow client
- * costs no memory; of the other frames a bounded number waits, and beyond that the socket is closed
- * as slow, to be resumed. An ack is sent before the first event that the acked frame led to.
+ * What is sent on one socket, by one thread at a time. Events wait in the log, so that a slow
+ * client costs no memory; of the other frames a bounded number waits, and beyond that the socket is
+ * closed as slow, to be resumed. An ack is sent before the first event that the acked frame led to.
  */
 final class Outbox {
 

@@ -43,9 +43,7 @@ final class Transcript {
       case ConversationEvent.StaffWrote e -> line(at, e.staff().name(), e.text());
       case ConversationEvent.Notice e -> line(at, word("transcript-bot"), e.says().text());
       case HandoffChanged e ->
-          e.says() == null
-              ? Optional.empty()
-              : line(at, word("transcript-bot"), e.says().text());
+          e.says() == null ? Optional.empty() : line(at, word("transcript-bot"), e.says().text());
       case ConversationEvent.Ended e -> line(at, word("transcript-bot"), e.says().text());
       case ConversationEvent.FeedbackRequested e -> Optional.empty();
       case ConversationEvent.Opened e -> Optional.empty();
@@ -67,12 +65,7 @@ final class Transcript {
     String day = lines.isEmpty() ? "" : DAY.format(lines.getFirst().at());
     return guide
         .sentence(
-            "transcript-title",
-            locale,
-            "county",
-            guide.county().name().in(locale),
-            "day",
-            day)
+            "transcript-title", locale, "county", guide.county().name().in(locale), "day", day)
         .text();
   }
 

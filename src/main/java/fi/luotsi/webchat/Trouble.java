@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the operators of a mistake in the program by its kind and place only: messages of exceptions
- * may quote what people wrote, which is in no log.
+ * Tells the operators of a mistake in the program by its kind and place only: messages of
+ * exceptions may quote what people wrote, which is in no log.
  */
 final class Trouble {
 

@@ -31,11 +31,10 @@ class WebchatConfiguration {
 
   @Bean
   EventFrames eventFrames(ObjectProvider<WaitEstimates> waits) {
-    return new EventFrames(
-        conversation -> {
-          WaitEstimates estimates = waits.getIfAvailable();
-          return estimates == null ? Optional.empty() : estimates.placeOf(conversation);
-        });
+    return new EventFrames(conversation -> {
+      WaitEstimates estimates = waits.getIfAvailable();
+      return estimates == null ? Optional.empty() : estimates.placeOf(conversation);
+    });
   }
 
   @Bean

@@ -20,9 +20,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Configuration(proxyBeanMethods = false)
 class WebchatSecurity {
 
-  private static final String[] PATHS = {
-    "/chat", "/api/v1/guidance", "/api/v1/conversations/**"
-  };
+  private static final String[] PATHS = {"/chat", "/api/v1/guidance", "/api/v1/conversations/**"};
 
   @Bean
   @Order(0)

@@ -157,8 +157,7 @@ class TurnsTests {
     List<ConversationEvent> events = recorded(id, new Input.Choice("handoff:yes"));
     assertThat(events.getLast())
         .isEqualTo(
-            new HandoffChanged(
-                HandoffState.UNAVAILABLE, "kiinni", null, FakeGuide.OPENS_AT, null));
+            new HandoffChanged(HandoffState.UNAVAILABLE, "kiinni", null, FakeGuide.OPENS_AT, null));
     assertThat(owner(id)).isEqualTo(new Owner.Bot());
   }
 
@@ -199,16 +198,12 @@ class TurnsTests {
     List<Outcome> outcomes = new CopyOnWriteArrayList<>();
     List<Thread> threads =
         Stream.of(MAIJA, VILLE)
-            .map(
-                staff ->
-                    Thread.ofVirtual()
-                        .start(
-                            () ->
-                                outcomes.add(
-                                    turns.take(
-                                        id,
-                                        new Input.Claim(staff),
-                                        InputKey.ofStaff(staff.id(), "c")))))
+            .map(staff ->
+                Thread.ofVirtual()
+                    .start(() ->
+                        outcomes.add(
+                            turns.take(
+                                id, new Input.Claim(staff), InputKey.ofStaff(staff.id(), "c")))))
             .toList();
     threads.forEach(TurnsTests::join);
     assertThat(outcomes)
@@ -273,8 +268,7 @@ class TurnsTests {
     assertThat(turns.take(id, new Input.Message("hei"), key))
         .isEqualTo(new Outcome.Refused(Outcome.Refusal.UNAVAILABLE));
     log.available(true);
-    assertThat(turns.take(id, new Input.Message("hei"), key))
-        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(turns.take(id, new Input.Message("hei"), key)).isInstanceOf(Outcome.Recorded.class);
   }
 
   @Test

@@ -368,8 +368,7 @@ class ChatTests {
 
   private static HttpResponse<String> post(String type, String body) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create("http://localhost:" + server.port() + "/api/v1/guidance"))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/api/v1/guidance"))
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
