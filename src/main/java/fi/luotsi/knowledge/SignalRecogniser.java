@@ -4,7 +4,10 @@ import fi.luotsi.language.Language;
 import java.util.Map;
 import java.util.Set;
 
-/** Recognises {@link Signal}s in a message. Safe for use by many threads; needs no index. */
+/**
+ * Recognises {@link Signal}s in a message, apart from those that only show words of danger in their
+ * light ({@code context-…}). Safe for use by many threads; needs no index.
+ */
 public interface SignalRecogniser {
 
   /** Ids of the signals that the text gives. */
@@ -16,6 +19,7 @@ public interface SignalRecogniser {
    * @throws IllegalArgumentException when an expression is malformed
    */
   static SignalRecogniser of(Map<String, Signal> signals) {
-    return new ExpressionSignalRecogniser(signals.values());
+    return new ExpressionSignalRecogniser(
+        signals.values().stream().filter(signal -> !signal.id().startsWith("context-")).toList());
   }
 }

@@ -55,10 +55,13 @@ final class ExpressionParser {
     while (take('+')) {
       parts.add(sequence());
     }
+    int passed = Expression.USUALLY_PASSED;
+    if (take('/')) {
+      passed = number();
+    }
     while (take('!')) {
       without.add(sequence());
     }
-    int passed = take('/') ? number() : Expression.USUALLY_PASSED;
     skipSpaces();
     if (at < text.length()) {
       throw unexpected();
@@ -166,18 +169,20 @@ final class ExpressionParser {
       throw new Malformed(
           start, plain + "* would be found in nearly every text", "Write more letters before *");
     }
-    rejectRunOn();
+    passHyphen();
     return Pattern.OneWord.of(new WordForm(plain, open, latter, exact), groups.forms());
   }
 
-  private void rejectRunOn() throws Malformed {
+  /** A hyphen inside a word parts it in two, as it does in messages. */
+  private void passHyphen() throws Malformed {
     if (at >= text.length()) {
       return;
     }
     char next = text.charAt(at);
-    if (next == '-') {
-      throw new Malformed(
-          at, "A hyphen inside a word is never found", "Write the parts as two words");
+    boolean parts = next == '-' && at + 1 < text.length() && isWordCharacter(text.charAt(at + 1));
+    if (parts) {
+      at++;
+      return;
     }
     if (next == '*' || isWordCharacter(next)) {
       throw new Malformed(at, "* stands inside a word", "Write * only at the end of a word");

@@ -21,6 +21,9 @@ final class ExpressionReader {
 
   /** The words of each place where the expression was found. */
   List<BitSet> find(Expression expression) {
+    if (!expression.parts().stream().allMatch(part -> hits.isAny(part.starters()))) {
+      return List.of();
+    }
     List<List<Place>> parts = new ArrayList<>();
     for (Pattern part : expression.parts()) {
       List<Place> places = patterns.find(part);

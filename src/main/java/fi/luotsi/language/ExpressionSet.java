@@ -66,7 +66,9 @@ public final class ExpressionSet<M> {
 
   private Iterable<Entry<M>> triggered(Hits hits) {
     Set<Entry<M>> entries = Collections.newSetFromMap(new IdentityHashMap<>());
-    hits.all().stream().forEach(form -> entries.addAll(byTrigger.getOrDefault(form, List.of())));
+    for (int form : hits.all()) {
+      entries.addAll(byTrigger.getOrDefault(form, List.of()));
+    }
     return entries;
   }
 }

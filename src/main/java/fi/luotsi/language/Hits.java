@@ -1,6 +1,7 @@
 package fi.luotsi.language;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** The word forms found at each word of one message. */
 final class Hits {
@@ -8,11 +9,13 @@ final class Hits {
   private final MessageText message;
   private final int[][] single;
   private final int[][] joined;
+  private final int[] all;
 
   private Hits(MessageText message, int[][] single, int[][] joined) {
     this.message = message;
     this.single = single;
     this.joined = joined;
+    this.all = union(single, joined);
   }
 
   static Hits of(MessageText message, WordIndex index) {
@@ -48,18 +51,25 @@ final class Hits {
     return containsAny(single[word], numbers) || containsAny(joined[word], numbers);
   }
 
-  /** All forms found anywhere. */
-  BitSet all() {
-    BitSet all = new BitSet();
-    for (int i = 0; i < single.length; i++) {
-      for (int number : single[i]) {
-        all.set(number);
-      }
-      for (int number : joined[i]) {
-        all.set(number);
+  /** Numbers of all forms found anywhere. */
+  int[] all() {
+    return all;
+  }
+
+  boolean isAny(BitSet numbers) {
+    return containsAny(all, numbers);
+  }
+
+  private static int[] union(int[][] first, int[][] second) {
+    BitSet union = new BitSet();
+    for (int[][] numbers : List.of(first, second)) {
+      for (int[] atWord : numbers) {
+        for (int number : atWord) {
+          union.set(number);
+        }
       }
     }
-    return all;
+    return union.stream().toArray();
   }
 
   private static boolean contains(int[] numbers, int number) {

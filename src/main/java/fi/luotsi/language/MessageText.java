@@ -63,6 +63,11 @@ public final class MessageText {
     return true;
   }
 
+  /** Whether no word of the same clause follows. */
+  public boolean endsClause(int word) {
+    return word + 1 >= size() || clause(word + 1) != clause(word);
+  }
+
   /** The message from the first to the last of those words, as written. */
   public String excerpt(BitSet words) {
     if (words.isEmpty()) {

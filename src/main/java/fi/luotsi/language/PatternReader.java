@@ -2,13 +2,16 @@ package fi.luotsi.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds where a pattern stands in one message. */
 final class PatternReader {
 
   private final Hits hits;
   private final Language language;
+  private final Map<Pattern, List<Place>> found = new IdentityHashMap<>();
 
   PatternReader(Hits hits, Language language) {
     this.hits = hits;
@@ -40,6 +43,13 @@ final class PatternReader {
 
   /** All places where the pattern stands, at most one for each beginning and end. */
   List<Place> find(Pattern pattern) {
+    return found.computeIfAbsent(pattern, this::search);
+  }
+
+  private List<Place> search(Pattern pattern) {
+    if (!hits.isAny(pattern.starters())) {
+      return List.of();
+    }
     List<Place> places = new ArrayList<>();
     for (int word = 0; word < hits.size(); word++) {
       if (hits.isAnyAt(word, pattern.starters())) {
@@ -94,6 +104,9 @@ final class PatternReader {
   }
 
   private List<Place> sequence(Pattern.Sequence sequence, Place before) {
+    if (before.end() >= hits.size() || !hits.isAnyAt(before.end(), sequence.starters())) {
+      return List.of();
+    }
     List<Pattern> steps = sequence.steps();
     List<List<Place>> reached = new ArrayList<>();
     for (int i = 0; i <= steps.size(); i++) {

@@ -32,7 +32,7 @@ final class Reading {
         && !isDenied(danger)
         && !isUnreal(danger)
         && !isOfAnimal(danger, alarming.kind())
-        && (isHeldAgainstWeakCues(alarming) || (!isPast(danger) && !isAskedInGeneral(danger)));
+        && (isHeldAgainstWeakCues(alarming) || !isPastOrGeneral(danger));
   }
 
   private static boolean isHeldAgainstWeakCues(Sense.Alarming alarming) {
@@ -82,6 +82,10 @@ final class Reading {
     return kind != SafetyKind.SUICIDE
         && any(danger, new Sense.Light(Context.ANIMAL), cue -> sharesSentence(cue, danger))
         && !any(danger, new Sense.Light(Context.PERSON), cue -> sharesSentence(cue, danger));
+  }
+
+  private boolean isPastOrGeneral(ExpressionMatch<Sense> danger) {
+    return isPast(danger) || isAskedInGeneral(danger);
   }
 
   private boolean isPast(ExpressionMatch<Sense> danger) {
