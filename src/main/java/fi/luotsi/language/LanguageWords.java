@@ -15,10 +15,12 @@ import java.util.Set;
  * expression, conjunctions that begin a new clause, and real words that are no slips of others.
  *
  * <p>Read from {@code expression-words-<language>.txt} on the class path: a line {@code [fillers]},
- * {@code [coordinators]} or {@code [real-words]} begins a list, words are parted by spaces, and
- * {@code #} begins a remark.
+ * {@code [coordinators]} or {@code [real-words]} begins a list, words are parted by spaces, {@code #}
+ * begins a remark, and a real word may end in {@code *} for any ending.
  */
 final class LanguageWords {
+
+  private static final int SHORTEST_BEGINNING = 4;
 
   private static final Map<Language, LanguageWords> ALL = readAll();
 
@@ -41,7 +43,16 @@ final class LanguageWords {
 
   /** Whether the word is a word of its own in any language, so no slip of another. */
   static boolean isReal(String word) {
-    return anyHas("real-words", word) || anyHas("fillers", word);
+    return anyHas("real-words", word) || anyHas("fillers", word) || anyHasBeginning(word);
+  }
+
+  private static boolean anyHasBeginning(String word) {
+    for (int length = SHORTEST_BEGINNING; length <= word.length(); length++) {
+      if (anyHas("real-words", word.substring(0, length) + "*")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anyHas(String list, String word) {
