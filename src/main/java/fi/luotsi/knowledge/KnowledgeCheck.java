@@ -29,6 +29,7 @@ interface KnowledgeCheck {
         new AddressCheck(),
         new HoursCheck(clock),
         new PhaseCheck(),
+        new ExpressionCheck(),
         new MarkdownCheck(),
         new QuestionCheck(),
         new ReplyCheck(),

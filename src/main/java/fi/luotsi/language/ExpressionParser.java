@@ -160,7 +160,8 @@ final class ExpressionParser {
     while (at < text.length() && isWordCharacter(text.charAt(at))) {
       at++;
     }
-    String plain = PlainLetters.of(text.substring(letters, at).replaceAll("['\u2019]", ""));
+    String marked = PlainLetters.marked(text.substring(letters, at));
+    String plain = PlainLetters.of(marked);
     boolean open = skip('*');
     if (plain.isEmpty()) {
       throw new Malformed(start, "A word is missing here", "Write letters after = or -");
@@ -170,7 +171,7 @@ final class ExpressionParser {
           start, plain + "* would be found in nearly every text", "Write more letters before *");
     }
     passHyphen();
-    return Pattern.OneWord.of(new WordForm(plain, open, latter, exact), groups.forms());
+    return Pattern.OneWord.of(new WordForm(plain, marked, open, latter, exact), groups.forms());
   }
 
   /** A hyphen inside a word parts it in two, as it does in messages. */

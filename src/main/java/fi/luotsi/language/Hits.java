@@ -23,7 +23,7 @@ final class Hits {
     int[][] single = new int[size][];
     int[][] joined = new int[size][];
     for (int i = 0; i < size; i++) {
-      single[i] = index.numbers(message.word(i));
+      single[i] = index.numbers(message.word(i), message.marked(i));
       boolean last = i + 1 == size || message.sentence(i) != message.sentence(i + 1);
       joined[i] = last ? new int[0] : index.numbersOfJoined(message.word(i), message.word(i + 1));
     }

@@ -15,8 +15,8 @@ import java.util.Set;
  * expression, conjunctions that begin a new clause, and real words that are no slips of others.
  *
  * <p>Read from {@code expression-words-<language>.txt} on the class path: a line {@code [fillers]},
- * {@code [coordinators]} or {@code [real-words]} begins a list, words are parted by spaces, {@code #}
- * begins a remark, and a real word may end in {@code *} for any ending.
+ * {@code [coordinators]} or {@code [real-words]} begins a list, words are parted by spaces, {@code
+ * #} begins a remark, and a real word may end in {@code *} for any ending.
  */
 final class LanguageWords {
 

@@ -40,6 +40,12 @@ public final class MessageText {
     return pieces.get(index).form();
   }
 
+  /** A word in small letters with its marks. */
+  String marked(int index) {
+    Piece piece = pieces.get(index);
+    return PlainLetters.marked(text.substring(piece.start(), piece.end()));
+  }
+
   /** Number of the clause that a word stands in, from 0 over the whole message. */
   public int clause(int index) {
     return pieces.get(index).clause();

@@ -118,7 +118,12 @@ sealed interface Pattern {
           if (!former.open() && letters.length() >= SHORTEST_PAIR) {
             pairs.add(
                 OneWord.of(
-                    new WordForm(letters, latter.open(), false, former.exact() || latter.exact()),
+                    new WordForm(
+                        letters,
+                        former.marked() + latter.marked(),
+                        latter.open(),
+                        false,
+                        former.exact() || latter.exact()),
                     forms));
           }
         }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds where a pattern stands in one message. */
 final class PatternReader {
 
   private final Hits hits;
   private final Language language;
-  private final Map<Pattern, List<Place>> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern, List<Place>> found = new IdentityHashMap<>();
 
   PatternReader(Hits hits, Language language) {
     this.hits = hits;

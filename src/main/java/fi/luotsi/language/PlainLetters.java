@@ -33,6 +33,14 @@ final class PlainLetters {
     return plain.toString();
   }
 
+  /** Small letters and digits with their marks, nothing else. */
+  static String marked(String text) {
+    StringBuilder marked = new StringBuilder(text.length());
+    String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    small.codePoints().filter(Character::isLetterOrDigit).forEach(marked::appendCodePoint);
+    return marked.toString();
+  }
+
   private static void appendOnce(StringBuilder target, char c) {
     int length = target.length();
     boolean third =

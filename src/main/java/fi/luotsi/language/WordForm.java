@@ -5,17 +5,18 @@ package fi.luotsi.language;
  * latter part of a compound.
  *
  * @param letters in small letters without marks
+ * @param marked in small letters with their marks
  * @param open whether any ending may follow: {@code hengit*}
  * @param latter whether other parts of a compound may stand before it: {@code -myrkytys}
  * @param exact whether mistakes in spelling are not forgiven: {@code =kuolla}
  */
-record WordForm(String letters, boolean open, boolean latter, boolean exact) {
+record WordForm(String letters, String marked, boolean open, boolean latter, boolean exact) {
 
   /** Letters that must stand before the latter part of a compound. */
   static final int SHORTEST_FORMER_PART = 3;
 
   private static final int FORGIVEN_FROM = 5;
-  private static final int OPEN_FORGIVEN_FROM = 6;
+  private static final int OPEN_FORGIVEN_FROM = 7;
   private static final int TWICE_FORGIVEN_FROM = 9;
 
   /** How many mistakes in spelling are forgiven. */

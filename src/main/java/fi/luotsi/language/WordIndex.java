@@ -20,6 +20,7 @@ final class WordIndex {
   private static final int[] NONE = {};
   private static final int SHORTEST_JOINED = 6;
 
+  private final List<WordForm> forms;
   private final Map<String, int[]> whole = new HashMap<>();
   private final Map<String, int[]> open = new HashMap<>();
   private final List<Numbered> latter = new ArrayList<>();
@@ -28,6 +29,7 @@ final class WordIndex {
   private record Numbered(WordForm form, int number) {}
 
   WordIndex(List<WordForm> forms) {
+    this.forms = forms;
     for (int number = 0; number < forms.size(); number++) {
       add(forms.get(number), number);
     }
@@ -52,10 +54,16 @@ final class WordIndex {
     return both;
   }
 
-  /** Numbers of the forms that a written word is. */
-  int[] numbers(String word) {
+  /**
+   * Numbers of the forms that a written word is.
+   *
+   * @param word without marks
+   * @param marked the same with its marks
+   */
+  int[] numbers(String word, String marked) {
     BitSet found = new BitSet();
     boolean known = addUnmistaken(word, 1, found) || LanguageWords.isReal(word);
+    keepRightlyMarked(word, marked, found);
     for (Numbered entry : latter) {
       if (entry.form().isLatterPartOf(word)) {
         found.set(entry.number());
@@ -65,6 +73,16 @@ final class WordIndex {
       addForgiven(word, found);
     }
     return numbersOf(found);
+  }
+
+  /** Where a word means something else without its marks, as läpsi and lapsi, marks decide. */
+  private void keepRightlyMarked(String word, String marked, BitSet found) {
+    int[] same = whole.getOrDefault(word, NONE);
+    if (Arrays.stream(same).anyMatch(number -> forms.get(number).marked().equals(marked))) {
+      for (int number : same) {
+        found.set(number, forms.get(number).marked().equals(marked));
+      }
+    }
   }
 
   /** Numbers of the forms that two words are when they are read as one. */

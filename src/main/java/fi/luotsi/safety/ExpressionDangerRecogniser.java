@@ -21,7 +21,8 @@ import java.util.Optional;
  * them.
  *
  * <p>Of several dangers, one that is now goes before one that is near; then emergency, suicide,
- * poisoning, violence, danger to a child: the order in which lives are lost soonest.
+ * poisoning, danger to a child, violence: the order in which lives are lost soonest, and a child
+ * before those who can call for themselves.
  */
 final class ExpressionDangerRecogniser implements DangerRecogniser {
 
@@ -30,8 +31,8 @@ final class ExpressionDangerRecogniser implements DangerRecogniser {
           SafetyKind.EMERGENCY,
           SafetyKind.SUICIDE,
           SafetyKind.POISONING,
-          SafetyKind.VIOLENCE,
-          SafetyKind.CHILD_DANGER);
+          SafetyKind.CHILD_DANGER,
+          SafetyKind.VIOLENCE);
 
   private static final Comparator<Danger> BY_GRAVITY =
       Comparator.comparing(Danger::severity)
