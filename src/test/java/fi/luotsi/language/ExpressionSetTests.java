@@ -67,7 +67,7 @@ class ExpressionSetTests {
     "=kuolla, kuola, false",
     "tapan, tapaan, false",
     "kuolla, kuulla, false",
-    "hengit*, hengttää, true",
+    "hengitt*, hengttämään, true",
     "hengit*, henkilö, false",
     "apua, apuaaaaa, false",
     "auttakaa, auttakaaaaa, true",
