@@ -31,14 +31,14 @@ final class NumberWords {
     put(0, "nolla nollan noll zero");
     put(1, "yksi yks yhden yhta yhteen one");
     put(2, "kaksi kaks kahden kahta pari parin paria tva par two couple");
-    put(3, "kolme kolmen kolmea kolmatta kol tre three");
-    put(4, "nelja neljan neljaa neljatta nel fyra four");
+    put(3, "kolme kolmen kolmea kolmatta kolmi kol tre three");
+    put(4, "nelja neljan neljaa neljatta nel neli fyra four");
     put(5, "viisi viis viiden viitta fem five");
     put(6, "kuusi kuus kuuden kuutta sex six");
     put(7, "seitseman seitteman seiska seittaman seitsemaa sju seven");
     put(8, "kahdeksan kaheksan kaheksaa kahdeksaa kasi atta eight");
     put(9, "yhdeksan yheksan yheksaa yhdeksaa ysi nio nine");
-    put(10, "kymmenen kymmenta kyt kymppi tio ten");
+    put(10, "kymmenen kymmen kymmenta kyt kymppi tio ten");
     put(11, "elva eleven");
     put(12, "tolv twelve dussin dozen");
     put(13, "tretton thirteen");

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the options an answer means: first the one whose label or other way of saying it the
- * answer is, then its place in the list, then the one whose words it holds, at last yes and no.
- * When two come out alike, none is meant.
+ * answer is, then its place in the list, then the range that it lies in, then the one whose words
+ * it holds, at last yes and no. When two come out alike, none is meant.
  */
 final class OptionReader {
 
@@ -45,6 +45,7 @@ final class OptionReader {
     }
     return new OptionPlace(options, locale)
         .read(speech)
+        .or(() -> new OptionRanges(options, locale).read(speech, text))
         .or(() -> byWords(speech, polar(yesNo.read(speech))));
   }
 

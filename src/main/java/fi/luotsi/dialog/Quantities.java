@@ -67,7 +67,8 @@ final class Quantities {
     return List.copyOf(quantities.found);
   }
 
-  private static String fold(String text, Language language) {
+  /** In lower case without marks, but for Swedish {@code år}; figures apart from letters. */
+  static String fold(String text, Language language) {
     String lower = text.toLowerCase(Locale.ROOT);
     String plain = language == Language.SV ? SWEDISH_YEAR.matcher(lower).replaceAll("Å") : lower;
     return Normalizer.normalize(plain.replace("Å", "\u0001"), Normalizer.Form.NFD)

@@ -36,7 +36,15 @@ class AnswerReaderTests {
                     - {label: {fi: kuukaudet, sv: månader, en: months}, goto: kuukaudet}
                     - {label: {fi: paivat, sv: dagar, en: days}, goto: paivat}
                     - {label: {fi: maara, sv: mängd, en: amount}, goto: maara}
+                    - {label: {fi: ikä, sv: ålder, en: age}, goto: ika}
                     - {label: {fi: ihminen, sv: människa, en: person}, goto: ihminen}
+                ika:
+                  ask: {fi: Minkä ikäinen lapsi on?, sv: Hur gammalt är barnet?, en: How old is the child?}
+                  options:
+                    - {label: {fi: Alle 3 kuukautta, sv: Under 3 månader, en: Under 3 months}, goto: on}
+                    - {label: {fi: 3–11 kuukautta, sv: 3–11 månader, en: 3–11 months}, goto: ei}
+                    - {label: {fi: 1–6 vuotta, sv: 1–6 år, en: 1–6 years}, goto: irti}
+                    - {label: {fi: 7–17 vuotta, sv: 7–17 år, en: 7–17 years}, goto: epavarma}
                 turvotus:
                   ask:
                     fi: Onko kasvoissa turvotusta, onko kuumetta tai onko nieleminen vaikeaa?
@@ -271,6 +279,32 @@ class AnswerReaderTests {
           """)
   void readsOptions(String locale, String said, @Nullable String expected) {
     assertThat(heard("vaihtoehdot", said, locale)).isEqualTo(orEmpty(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fi | 2v | irti
+          fi | 5 kk | ei
+          fi | kaksi viikkoa | on
+          fi | puolitoista vuotta | irti
+          fi | vuoden ikäinen | irti
+          fi | 11 kuukautta | ei
+          fi | kymmenvuotias | epavarma
+          fi | 16-vuotias | epavarma
+          fi | 30 vuotta |
+          fi | 4 |
+          fi | ei ole vielä 3 kk |
+          sv | två år | irti
+          sv | 8 månader | ei
+          en | ten years old | epavarma
+          en | 6 weeks | on
+          """)
+  void readsAmountsAsTheOptionInWhoseRangeTheyLie(
+      String locale, String said, @Nullable String expected) {
+    assertThat(heard("ika", said, locale)).isEqualTo(orEmpty(expected));
   }
 
   @ParameterizedTest
