@@ -1,0 +1,153 @@
+package fi.luotsi.studio;
+
+import fi.luotsi.guidance.LiveContent;
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.CrossValidation;
+import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.language.Language;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Measures how well the content in force is understood: {@code luotsi quality [FILE]}. With a test
+ * set it is asked the questions of the set; without one, the content's own example questions, each
+ * held out of the index.
+ */
+@Command(
+    name = "quality",
+    description = "Measures how well questions are understood.",
+    mixinStandardHelpOptions = true)
+public final class QualityCommand implements Callable<Integer> {
+
+  /** Matches from which a path is answered and from which it is worth asking about. */
+  private static final double CERTAIN = 0.5;
+
+  private static final double WORTH_ASKING = 0.15;
+
+  private final Supplier<LiveContent> content;
+  private final Clock clock;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "Test set, one JSON object a line: id, lang, text, decision, accept, safety.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--folds",
+      defaultValue = "5",
+      description = "Parts in which example questions are held out (default 5); 0 leaves it out.")
+  private int folds;
+
+  @Option(names = "--misses", description = "Lists the questions whose first path was wrong.")
+  private boolean misses;
+
+  @Option(
+      names = "--calibrate",
+      description = "Fits the constants of the match to the held-out questions and prints them.")
+  private boolean calibrate;
+
+  /** Measures the content that {@code content} gives, as at the moment {@code clock} says. */
+  public QualityCommand(Supplier<LiveContent> content, Clock clock) {
+    this.content = content;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    LiveContent live = content.get();
+    PrintWriter out = out();
+    if (file != null) {
+      examine(new QuestionFile(file).questions(), live, out);
+    }
+    if (folds > 0) {
+      crossValidate(live.content().knowledge(), out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private PrintWriter out() {
+    if (spec == null) {
+      throw new IllegalStateException("Runs as a command");
+    }
+    return spec.commandLine().getOut();
+  }
+
+  private void examine(List<Question> questions, LiveContent live, PrintWriter out) {
+    Knowledge knowledge = live.content().knowledge();
+    List<Question> asked =
+        questions.stream().filter(question -> isCovered(question, knowledge)).toList();
+    Examination examination = new Examination(live.current(), clock.instant());
+    asked.forEach(examination::ask);
+    out.printf(
+        "%d of %d questions; %d are left out because no path they accept is written yet%n",
+        asked.size(), questions.size(), questions.size() - asked.size());
+    print(examination.scores(), out);
+    out.printf(
+        Locale.ROOT,
+        "%-19s%.2f ms median, %.2f ms p99%n%n",
+        "time",
+        examination.milliseconds(50),
+        examination.milliseconds(99));
+    if (misses) {
+      examination.misses().forEach(out::println);
+    }
+  }
+
+  private static boolean isCovered(Question question, Knowledge knowledge) {
+    return question.accept().isEmpty()
+        || question.accept().stream().anyMatch(knowledge.paths()::containsKey);
+  }
+
+  private void crossValidate(Knowledge knowledge, PrintWriter out) {
+    CrossValidation validation = new CrossValidation(knowledge, folds);
+    List<CrossValidation.HeldOut> results = validation.run();
+    Scores scores = new Scores();
+    results.forEach(result -> score(result, scores));
+    out.printf(
+        "%d example questions of the content, each held out of the index (%d folds)%n",
+        results.size(), folds);
+    print(scores, out);
+    if (calibrate) {
+      out.println(validation.fitCalibration());
+    }
+  }
+
+  private static void score(CrossValidation.HeldOut result, Scores scores) {
+    List<String> paths = result.candidates().stream().map(Candidate::path).toList();
+    double match = paths.isEmpty() ? 0 : result.candidates().getFirst().match();
+    Language language = result.language();
+    if (result.path().isEmpty()) {
+      scores.count(Measure.OFF_TOPIC, language, match < WORTH_ASKING);
+      return;
+    }
+    boolean first = !paths.isEmpty() && paths.getFirst().equals(result.path());
+    scores.count(Measure.FIRST, language, first);
+    scores.count(Measure.TOP_3, language, paths.stream().limit(3).anyMatch(result.path()::equals));
+    scores.count(Measure.WRONG, language, !first && match >= CERTAIN);
+    scores.count(Measure.CERTAIN, language, first && match >= CERTAIN);
+  }
+
+  private static void print(Scores scores, PrintWriter out) {
+    out.println(Scores.heading());
+    for (Measure measure : Measure.values()) {
+      if (scores.has(measure)) {
+        out.println(scores.line(measure));
+      }
+    }
+  }
+}

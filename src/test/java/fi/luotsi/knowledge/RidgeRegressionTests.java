@@ -1,0 +1,35 @@
+package fi.luotsi.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RidgeRegressionTests {
+
+  /** With one passage of length 1 and λ = 1 the weight is 1 / (1 + 1). */
+  @Test
+  void solvesTheSmallestCaseExactly() {
+    LinearModel model =
+        new RidgeRegression(List.of(unit(0)), new float[] {1}, 1, 1, 1).fit(new int[] {0});
+
+    assertThat(model.scores(unit(0))[0]).isCloseTo(0.5f, within(1e-5f));
+  }
+
+  @Test
+  void tellsClassesApartByTheirFeatures() {
+    LinearModel model =
+        new RidgeRegression(
+                List.of(unit(0), unit(1), unit(0)), new float[] {1, 1, 0.5f}, 0.5f, 3, 2)
+            .fit(new int[] {0, 1, 0});
+
+    assertThat(model.scores(unit(0))[0]).isGreaterThan(model.scores(unit(0))[1]);
+    assertThat(model.scores(unit(1))[1]).isGreaterThan(model.scores(unit(1))[0]);
+    assertThat(model.scores(unit(2))).containsExactly(0, 0);
+  }
+
+  private static SparseVector unit(int index) {
+    return new SparseVector(new int[] {index}, new float[] {1});
+  }
+}
