@@ -61,7 +61,7 @@ final class DecisionPolicy {
       return new Decision.Answer(
           understanding.candidates(), comesToManyNeeds(memory, understanding));
     }
-    if (best >= thresholds.clarify()) {
+    if (understanding.anyMatch() >= thresholds.relevant()) {
       return new Decision.Clarify(understanding.candidates().stream().limit(3).toList());
     }
     return new Decision.Misunderstood(memory.misunderstandings() + 1);
@@ -69,7 +69,7 @@ final class DecisionPolicy {
 
   private List<Candidate> likely(Understanding understanding) {
     return understanding.candidates().stream()
-        .filter(candidate -> candidate.match() >= thresholds.clarify())
+        .filter(candidate -> candidate.match() >= thresholds.likely())
         .limit(3)
         .toList();
   }

@@ -4,12 +4,14 @@ package fi.luotsi.guidance;
  * When a match is certain enough for what.
  *
  * @param answer probability from which the first path is answered
- * @param clarify probability from which it is worth asking whether a path was meant
+ * @param relevant probability that any path at all was meant, from which it is worth asking which
+ * @param likely probability from which a path is taken for the topic when a person is offered
  * @param alternative probability from which a path is shown beside the answer
  * @param overDialog probability from which a message at an open question of a dialog is taken for
  *     another question
  */
-record Thresholds(double answer, double clarify, double alternative, double overDialog) {
+record Thresholds(
+    double answer, double relevant, double likely, double alternative, double overDialog) {
 
-  static final Thresholds DEFAULT = new Thresholds(0.5, 0.15, 0.02, 0.7);
+  static final Thresholds DEFAULT = new Thresholds(0.5, 0.72, 0.15, 0.02, 0.7);
 }

@@ -51,6 +51,11 @@ record Understanding(
     return needs;
   }
 
+  /** Probability that it is about any path at all. */
+  double anyMatch() {
+    return candidates.stream().mapToDouble(Candidate::match).sum();
+  }
+
   /** Probability of the best path; 0 when there is none. */
   double bestMatch() {
     return candidates.isEmpty() ? 0 : candidates.getFirst().match();

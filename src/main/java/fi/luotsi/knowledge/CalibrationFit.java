@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the {@link Calibration} under which the right classes of a set of messages are likeliest, by
- * gradient ascent with a step for each constant (as in Rprop, so that their scales do not matter).
+ * Finds the {@link Calibration} under which the right classes of a set of messages are likeliest,
+ * by gradient ascent with a step for each constant (as in Rprop, so that their scales do not
+ * matter).
  */
 final class CalibrationFit {
 

@@ -29,7 +29,9 @@ public final class CrossValidation {
   private final List<Passage> passages;
   private final int folds;
 
-  /** {@code folds}: how many parts the questions are held out in, one after the other; 2 or more. */
+  /**
+   * {@code folds}: how many parts the questions are held out in, one after the other; 2 or more.
+   */
   public CrossValidation(Knowledge knowledge, int folds) {
     if (folds < 2) {
       throw new IllegalArgumentException("At least 2 folds are needed, not " + folds);
@@ -42,33 +44,31 @@ public final class CrossValidation {
   /** All questions with what was found for them; takes seconds for each fold. */
   public List<HeldOut> run() {
     List<HeldOut> results = new ArrayList<>();
-    eachFold(
-        (model, held) -> {
-          PathIndex index = new PathIndex(model, Calibration.FITTED);
-          for (Passage passage : held) {
-            results.add(
-                new HeldOut(
-                    passage.path(),
-                    passage.language(),
-                    passage.text(),
-                    index.search(passage.text(), passage.language())));
-          }
-        });
+    eachFold((model, held) -> {
+      PathIndex index = new PathIndex(model, Calibration.FITTED);
+      for (Passage passage : held) {
+        results.add(
+            new HeldOut(
+                passage.path(),
+                passage.language(),
+                passage.text(),
+                index.search(passage.text(), passage.language())));
+      }
+    });
     return results;
   }
 
   /** Constants of the match fitted to the held-out questions, as {@link Calibration} has them. */
   public String fitCalibration() {
     List<CalibrationFit.Sample> samples = new ArrayList<>();
-    eachFold(
-        (model, held) -> {
-          int elsewhere = model.classes().indexOf(Passage.ELSEWHERE);
-          for (Passage passage : held) {
-            Signals signals = model.signals(model.read(passage.text(), passage.language()));
-            int right = model.classes().indexOf(passage.path());
-            samples.add(new CalibrationFit.Sample(signals, right, elsewhere));
-          }
-        });
+    eachFold((model, held) -> {
+      int elsewhere = model.classes().indexOf(Passage.ELSEWHERE);
+      for (Passage passage : held) {
+        Signals signals = model.signals(model.read(passage.text(), passage.language()));
+        int right = model.classes().indexOf(passage.path());
+        samples.add(new CalibrationFit.Sample(signals, right, elsewhere));
+      }
+    });
     return new CalibrationFit(samples).fit().toString();
   }
 

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /** The index of all service paths, made from their content alone. */
 public final class PathIndex implements PathSearch {
 
-  private static final int MOST_CANDIDATES = 10;
   private static final int EXPLAINED = 3;
   private static final int NEAREST = 2;
   private static final double SPEAKING = 0.15;
@@ -46,7 +45,6 @@ public final class PathIndex implements PathSearch {
             .filter(path -> path != elsewhere)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer path) -> -matches[path]))
-            .limit(MOST_CANDIDATES)
             .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (int path : best) {

@@ -7,7 +7,8 @@ import java.util.List;
 public interface PathSearch {
 
   /**
-   * The paths that a message may be about, best first; none when nothing of it matches.
+   * All paths, the one that a message is likeliest to be about first; none when nothing of it
+   * matches. Their matches add up to the probability that it is about any of them.
    *
    * @param text of any length; only the first part of a very long one is read
    * @param language that the text is taken to be in

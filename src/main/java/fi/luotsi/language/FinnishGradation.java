@@ -33,11 +33,11 @@ final class FinnishGradation {
         folded.append(letter);
       }
     }
-    return withoutInnerGrades(oneGrade(folded.toString(), stem));
+    return withoutInnerGrades(oneGrade(folded.toString()));
   }
 
-  private static String oneGrade(String key, String stem) {
-    if (key.length() < 3 || stem.endsWith("pp")) {
+  private static String oneGrade(String key) {
+    if (key.length() < 3) {
       return key;
     }
     for (String[] grade : FINAL) {

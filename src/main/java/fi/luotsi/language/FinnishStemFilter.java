@@ -4,14 +4,12 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /** Brings folded Finnish words to the key that {@link FinnishStemmer} gives them. */
 final class FinnishStemFilter extends TokenFilter {
 
   private final FinnishStemmer stemmer;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
   FinnishStemFilter(TokenStream input, FinnishStemmer stemmer) {
     super(input);
@@ -23,10 +21,8 @@ final class FinnishStemFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (!keyword.isKeyword()) {
-      String stem = stemmer.stem(term.toString());
-      term.setEmpty().append(stem);
-    }
+    String stem = stemmer.stem(term.toString());
+    term.setEmpty().append(stem);
     return true;
   }
 }

@@ -96,12 +96,12 @@ final class FinnishStemmer {
   }
 
   String stem(String word) {
-    if (word.length() <= SHORTEST || !isWord(word)) {
-      return word;
-    }
     String known = known(word);
     if (known != null) {
       return known;
+    }
+    if (word.length() <= SHORTEST || !isWord(word)) {
+      return word;
     }
     String bare = withoutClitic(word);
     known = bare.equals(word) ? null : known(bare);

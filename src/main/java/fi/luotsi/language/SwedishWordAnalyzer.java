@@ -20,7 +20,8 @@ final class SwedishWordAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
     var folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    var known = new WordTableFilter(folded, FORMS);
     return new TokenStreamComponents(
-        words, new SnowballFilter(new WordTableFilter(folded, FORMS), new SwedishStemmer()));
+        words, new SwedishNeuterFilter(new SnowballFilter(known, new SwedishStemmer())));
   }
 }

@@ -4,15 +4,13 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the folded words that a table knows to their keys, and keeps stemmers off them. */
+/** Brings the folded words that a table knows to their keys. */
 final class WordTableFilter extends TokenFilter {
 
   private final WordTable table;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
   WordTableFilter(TokenStream input, WordTable table) {
     super(input);
@@ -27,7 +25,6 @@ final class WordTableFilter extends TokenFilter {
     @Nullable String key = table.key(term.toString());
     if (key != null) {
       term.setEmpty().append(key);
-      keyword.setKeyword(true);
     }
     return true;
   }

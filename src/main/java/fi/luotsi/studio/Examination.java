@@ -40,8 +40,7 @@ final class Examination {
     long start = System.nanoTime();
     Guidance guidance =
         guide
-            .reply(
-                Memory.fresh(ContentLocale.FI, false), new Utterance.Text(question.text()), now)
+            .reply(Memory.fresh(ContentLocale.FI, false), new Utterance.Text(question.text()), now)
             .orElseThrow()
             .guidance();
     nanoseconds.add(System.nanoTime() - start);
@@ -87,9 +86,7 @@ final class Examination {
         guidance.decision() == Guidance.Kind.ANSWER || guidance.decision() == Guidance.Kind.DIALOG;
     scores.count(Measure.FIRST, language, first);
     scores.count(
-        Measure.TOP_3,
-        language,
-        suggested.stream().limit(3).anyMatch(question.accept()::contains));
+        Measure.TOP_3, language, suggested.stream().limit(3).anyMatch(question.accept()::contains));
     scores.count(Measure.WRONG, language, certain && !first);
     scores.count(Measure.CERTAIN, language, certain && first);
     if (!first) {

@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Shows why a message is answered as it is: {@code luotsi explain TEXT [--locale fi]}. Its language,
- * the stems its words are compared by, danger and signals, the candidates with what spoke for each,
- * and the decision.
+ * Shows why a message is answered as it is: {@code luotsi explain TEXT [--locale fi]}. Its
+ * language, the stems its words are compared by, danger and signals, the candidates with what spoke
+ * for each, and the decision.
  */
 @Command(
     name = "explain",
@@ -47,7 +47,8 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--locale",
       paramLabel = "CODE",
-      description = "Locale that the citizen chose: fi, fi-simple, sv or en; else it is told by the text.")
+      description =
+          "Locale that the citizen chose: fi, fi-simple, sv or en; else it is told by the text.")
   private @Nullable String locale;
 
   /** Explains by the content that {@code content} gives, as at the moment {@code clock} says. */
@@ -84,8 +85,7 @@ public final class ExplainCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static void language(
-      String message, Content content, Language taken, PrintWriter out) {
+  private static void language(String message, Content content, Language taken, PrintWriter out) {
     var evidence = content.languages().identify(message);
     out.printf("language   %s (", taken.code());
     for (Language language : Language.values()) {
@@ -107,13 +107,12 @@ public final class ExplainCommand implements Callable<Integer> {
     content
         .dangers()
         .recognise(message)
-        .ifPresent(
-            danger ->
-                out.printf(
-                    "danger     %s, %s: \"%s\"%n",
-                    danger.kind().code(),
-                    danger.severity().name().toLowerCase(Locale.ROOT),
-                    danger.words()));
+        .ifPresent(danger ->
+            out.printf(
+                "danger     %s, %s: \"%s\"%n",
+                danger.kind().code(),
+                danger.severity().name().toLowerCase(Locale.ROOT),
+                danger.words()));
     out.printf("signals    %s%n", content.signals().recognise(message, language));
   }
 

@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class QualityCommand implements Callable<Integer> {
 
-  /** Matches from which a path is answered and from which it is worth asking about. */
+  /** Match from which a path is answered, and sum of all from which it is asked which. */
   private static final double CERTAIN = 0.5;
 
-  private static final double WORTH_ASKING = 0.15;
+  private static final double RELEVANT = 0.72;
 
   private final Supplier<LiveContent> content;
   private final Clock clock;
@@ -130,9 +130,10 @@ public final class QualityCommand implements Callable<Integer> {
   private static void score(CrossValidation.HeldOut result, Scores scores) {
     List<String> paths = result.candidates().stream().map(Candidate::path).toList();
     double match = paths.isEmpty() ? 0 : result.candidates().getFirst().match();
+    double anyMatch = result.candidates().stream().mapToDouble(Candidate::match).sum();
     Language language = result.language();
     if (result.path().isEmpty()) {
-      scores.count(Measure.OFF_TOPIC, language, match < WORTH_ASKING);
+      scores.count(Measure.OFF_TOPIC, language, anyMatch < RELEVANT);
       return;
     }
     boolean first = !paths.isEmpty() && paths.getFirst().equals(result.path());

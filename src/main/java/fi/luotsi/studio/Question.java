@@ -1,7 +1,7 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.language.Language;
 import fi.luotsi.knowledge.SafetyKind;
+import fi.luotsi.language.Language;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,7 +13,9 @@ class FinnishStemmerTests {
 
   private static final TextAnalysis FINNISH = TextAnalysis.of(Language.FI);
 
-  /** Each line: forms of one word, whatever their grade, case, owner, clitic and way of speaking. */
+  /**
+   * Each line: forms of one word, whatever their grade, case, owner, clitic and way of speaking.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -49,8 +51,14 @@ class FinnishStemmerTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tuki tupakka", "velka vela", "lapsi lasku", "hammas hammastikku", "koti kotihoito",
-        "asunto asunnoton", "isä äiti", "muisti muutto"
+        "tuki tupakka",
+        "velka vela",
+        "lapsi lasku",
+        "hammas hammastikku",
+        "koti kotihoito",
+        "asunto asunnoton",
+        "isä äiti",
+        "muisti muutto"
       })
   void keepsDifferentWordsApart(String words) {
     assertThat(stems(words)).as(words).hasSize(2);

@@ -13,6 +13,8 @@ class WordAnalyzersTests {
   @ParameterizedTest
   @CsvSource({
     "tandläkare tandläkaren tandlakare tandläkarna",
+    "boende boendet",
+    "arbete arbetet",
     "ja jag mig",
     "inte int",
     "e är va var",
@@ -26,8 +28,12 @@ class WordAnalyzersTests {
 
   @ParameterizedTest
   @CsvSource({
-    "tooth teeth", "kid kids child children", "dont don't can't", "appointment appointments appt",
-    "forget forgot forgotten", "mum mom mother"
+    "tooth teeth",
+    "kid kids child children",
+    "dont don't can't",
+    "appointment appointments appt",
+    "forget forgot forgotten",
+    "mum mom mother"
   })
   void bringsEnglishFormsTogether(String forms) {
     assertThat(stems(Language.EN, forms)).hasSize(1);
