@@ -1,20 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { LOCALES, type EventFrame, type Locale } from "../shared/frames.js";
+import type { EventFrame, Locale } from "../shared/frames.js";
 import { icon, mark } from "../shared/icons.js";
 import { languageTag } from "../shared/time.js";
 import { basics, tokens } from "../shared/tokens.js";
+import { announcementOf } from "./announcement.js";
 import { Conversation } from "./conversation.js";
-import { LANGUAGE_NAMES, localeOf, STRINGS, type Strings } from "./strings.js";
+import { localeOf, STRINGS, type Strings } from "./strings.js";
 import { messageStyles, panelStyles } from "./styles.js";
+import { download } from "./transcript.js";
 import type { Composer } from "./view/composer.js";
 import "./view/composer.js";
+import { confirmation } from "./view/confirmation-view.js";
 import type { ViewContext } from "./view/context.js";
 import type { Feedback } from "./view/feedback-form.js";
 import "./view/feedback-form.js";
+import { languageChoice } from "./view/language-view.js";
 import { LogScroll } from "./log-scroll.js";
-import { messageView, mine, speaker } from "./view/message-view.js";
+import { messageView, mine } from "./view/message-view.js";
 import { safetyCard } from "./view/safety-view.js";
 import { panelMenu } from "./view/menu-view.js";
 import { PhoneFrame } from "./phone-frame.js";
@@ -200,17 +204,7 @@ export class LuotsiChat extends LitElement {
     const { strings, talk } = this;
     return html`<div class="bar">
       ${this.personButton()}
-      <label class="language"
-        >${icon("web")}<span class="sr-only">${strings.language}</span>
-        <select @change=${this.speak} ?disabled=${talk.erased}>
-          ${LOCALES.map(
-            (locale) =>
-              html`<option value=${locale} lang=${languageTag(locale)} ?selected=${locale === talk.locale} .selected=${locale === talk.locale}>
-                ${LANGUAGE_NAMES[locale]}
-              </option>`,
-          )}
-        </select>
-      </label>
+      ${languageChoice(talk.locale, strings, talk.erased, (locale) => this.speak(locale))}
     </div>`;
   }
 
@@ -255,7 +249,7 @@ export class LuotsiChat extends LitElement {
         (waiting) => waiting.id,
         (waiting) => mine(waiting.text, talk.ready ? strings.sending : strings.notSent, this.context),
       )}
-      ${talk.typing ? this.renderTyping() : nothing}
+      ${talk.typing.who && talk.ready ? this.renderTyping() : nothing}
       ${talk.erased
         ? html`<div class="notice"><p>${strings.erasedText}</p></div>`
         : talk.place.feedbackAsked || talk.place.ended
@@ -275,7 +269,7 @@ export class LuotsiChat extends LitElement {
   }
 
   private renderTyping(): TemplateResult {
-    const name = this.talk.typing === "staff" ? this.talk.place.staffName || this.strings.staff : this.strings.bot;
+    const name = this.talk.typing.who === "staff" ? this.talk.place.staffName || this.strings.staff : this.strings.bot;
     return html`<p class="dots">
       <span aria-hidden="true"><i></i><i></i><i></i></span><span class="sr-only">${this.strings.typing(name)}</span>
     </p>`;
@@ -289,7 +283,6 @@ export class LuotsiChat extends LitElement {
       @given=${(event: CustomEvent<Feedback>) => {
         const { helped, score, comment } = event.detail;
         talk.giveFeedback(helped, score, comment);
-        this.announcement = this.strings.feedbackThanks;
       }}
     ></luotsi-feedback>`;
   }
@@ -315,38 +308,12 @@ export class LuotsiChat extends LitElement {
   }
 
   private renderDialogs(): TemplateResult {
-    const { strings } = this;
-    return html`${this.confirmation("erase", strings.eraseTitle, strings.eraseText, strings.eraseConfirm, () =>
-      this.talk.erase(),
-    )}
-    ${this.confirmation("leave", strings.endTitle, strings.endText, strings.endConfirm, () => this.talk.leave())}`;
-  }
-
-  private confirmation(
-    kind: "erase" | "leave",
-    title: string,
-    text: string,
-    confirm: string,
-    act: () => void,
-  ): TemplateResult {
-    const close = (event: Event): void => (event.target as HTMLElement).closest("dialog")?.close();
-    return html`<dialog class=${kind} lang=${this.tag} aria-labelledby="${kind}-title" aria-describedby="${kind}-text">
-      <h2 id="${kind}-title">${title}</h2>
-      <p id="${kind}-text">${text}</p>
-      <div class="row">
-        <button
-          class="button ${kind === "erase" ? "danger" : "main"} confirm"
-          type="button"
-          @click=${(event: Event) => {
-            close(event);
-            act();
-          }}
-        >
-          ${confirm}
-        </button>
-        <button class="button" type="button" @click=${close}>${this.strings.cancel}</button>
-      </div>
-    </dialog>`;
+    const { strings, tag, talk } = this;
+    const { cancel } = strings;
+    const erase = { title: strings.eraseTitle, text: strings.eraseText, confirm: strings.eraseConfirm, cancel };
+    const leave = { title: strings.endTitle, text: strings.endText, confirm: strings.endConfirm, cancel };
+    return html`${confirmation("erase", erase, tag, () => talk.erase())}
+    ${confirmation("leave", leave, tag, () => talk.leave())}`;
   }
 
   private get context(): ViewContext {
@@ -400,11 +367,10 @@ export class LuotsiChat extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(target)?.focus());
   }
 
-  private readonly speak = (event: Event): void => {
-    const locale = (event.target as HTMLSelectElement).value as Locale;
-    this.talk.speak(locale, LANGUAGE_NAMES[locale]);
+  private speak(locale: Locale): void {
+    this.talk.speak(locale);
     this.reading.follow();
-  };
+  }
 
   private readonly startNew = (): void => {
     this.talk.restart();
@@ -417,14 +383,10 @@ export class LuotsiChat extends LitElement {
   };
 
   private async save(format: "text" | "html"): Promise<void> {
-    this.savingFailed = false;
     try {
-      const file = URL.createObjectURL(await this.talk.transcript(format));
-      const link = document.createElement("a");
-      link.href = file;
-      link.download = `luotsi-${this.strings.fileName}.${format === "html" ? "html" : "txt"}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(file), 60_000);
+      const name = `luotsi-${this.strings.fileName}.${format === "html" ? "html" : "txt"}`;
+      download(await this.talk.transcript(format), name);
+      this.savingFailed = false;
     } catch {
       this.savingFailed = true;
     }
@@ -432,22 +394,10 @@ export class LuotsiChat extends LitElement {
 
   private changed(fresh?: EventFrame): void {
     this.requestUpdate();
-    if (!fresh || this.talk.replaying) return;
-    if (fresh.from !== "citizen") this.tell(fresh);
-    void this.updateComplete.then(() => this.reading.arrived(fresh.from === "citizen"));
-  }
-
-  /** Says a new message once to screen readers, shortly: the whole stands in the log. */
-  private tell(event: EventFrame): void {
-    const body = event.body;
-    if (!this.open && body.kind !== "feedback-request") this.unread++;
-    if (body.kind === "guidance") {
-      const more = this.strings.summary(body.channels.length, body.options.length);
-      this.announcement = `${this.strings.bot}: ${body.text} ${more}`;
-    } else if (body.kind === "text") this.announcement = `${speaker(event, this.context)}: ${body.text}`;
-    else if (body.kind === "notice") this.announcement = body.text;
-    else if (body.kind === "ended") this.announcement = body.text ?? this.strings.endedBy[body.by];
-    else if (body.kind === "handoff") this.announcement = body.text ?? this.whoAnswers();
-    else this.announcement = this.strings.feedbackTitle;
+    if (!fresh) return;
+    const own = fresh.from === "citizen";
+    if (!own) this.announcement = announcementOf(fresh, this.strings, this.whoAnswers());
+    if (!own && !this.open && fresh.body.kind !== "feedback-request") this.unread++;
+    void this.updateComplete.then(() => this.reading.arrived(own));
   }
 }

@@ -25,18 +25,18 @@ export class Place {
   private handoff(body: HandoffBody): void {
     switch (body.state) {
       case "queued":
+      case "returned":
         this.phase = "queued";
         return;
       case "claimed":
         this.phase = "staff";
         this.staffName = body.name ?? "";
         return;
-      case "returned":
       case "closed":
       case "cancelled":
-      case "unavailable":
         this.phase = "bot";
         return;
+      case "unavailable":
       case "offered":
         return;
     }

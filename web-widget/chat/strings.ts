@@ -34,7 +34,6 @@ export interface Strings {
   noPersonalData: string;
   connecting: string;
   offline: string;
-  back: string;
   slowDown(seconds: number): string;
   notSent: string;
   sending: string;
@@ -70,8 +69,6 @@ export interface Strings {
   queued(position: number | null): string;
   waitEstimate(low: number, high: number): string;
   claimed(name: string): string;
-  handoffOver: string;
-  opensAt(time: string): string;
   newMessages: string;
   feedbackTitle: string;
   helped: Record<Helped, string>;
@@ -83,7 +80,6 @@ export interface Strings {
   sendFeedback: string;
   feedbackThanks: string;
   changeFeedback: string;
-  giveFeedback: string;
   endedBy: Record<"citizen" | "staff" | "idle", string>;
   startNew: string;
   erasedTitle: string;
@@ -132,7 +128,6 @@ const fi: Strings = {
   noPersonalData: "Älä kirjoita nimeäsi tai henkilötunnustasi.",
   connecting: "Yhdistetään…",
   offline: "Ei yhteyttä. Viestisi säilyvät, ja yhteys palautetaan automaattisesti.",
-  back: "Yhteys palasi.",
   slowDown: (seconds) => `Viestejä tuli nopeasti. Viestisi lähetetään ${seconds} sekunnin kuluttua.`,
   notSent: "Odottaa yhteyttä",
   sending: "Lähetetään",
@@ -196,12 +191,10 @@ const fi: Strings = {
     "child-danger": "Jos lapsi on vaarassa, soita heti",
   },
   safetyDismiss: "Piilota",
-  queued: (position) => (position ? `Olet jonossa. Paikkasi jonossa: ${position}.` : "Olet jonossa."),
+  queued: (position) => (position ? `Paikkasi jonossa: ${position}.` : "Odotat vuoroasi."),
   waitEstimate: (low, high) =>
     low === high ? `Arvioitu odotus noin ${high} min.` : `Arvioitu odotus ${low}–${high} min.`,
   claimed: (name) => `${name} on nyt täällä ja vastaa sinulle.`,
-  handoffOver: "Luotsi jatkaa automaattisesti.",
-  opensAt: (time) => `Avautuu ${time}.`,
   newMessages: "Uusia viestejä",
   feedbackTitle: "Tuliko autetuksi?",
   helped: { yes: "Kyllä", partly: "Osittain", no: "Ei" },
@@ -213,7 +206,6 @@ const fi: Strings = {
   sendFeedback: "Lähetä palaute",
   feedbackThanks: "Kiitos palautteesta.",
   changeFeedback: "Muuta palautetta",
-  giveFeedback: "Anna palautetta",
   endedBy: {
     citizen: "Lopetit keskustelun.",
     staff: "Työntekijä lopetti keskustelun.",
@@ -288,7 +280,6 @@ const sv: Strings = {
   noPersonalData: "Skriv inte ditt namn eller din personbeteckning.",
   connecting: "Ansluter…",
   offline: "Ingen anslutning. Dina meddelanden finns kvar och anslutningen återställs automatiskt.",
-  back: "Anslutningen är tillbaka.",
   slowDown: (seconds) => `Meddelandena kom tätt. Ditt meddelande skickas om ${seconds} sekunder.`,
   notSent: "Väntar på anslutning",
   sending: "Skickas",
@@ -354,12 +345,10 @@ const sv: Strings = {
     "child-danger": "Om ett barn är i fara, ring genast",
   },
   safetyDismiss: "Dölj",
-  queued: (position) => (position ? `Du står i kö. Din plats i kön: ${position}.` : "Du står i kö."),
+  queued: (position) => (position ? `Din plats i kön: ${position}.` : "Du väntar på din tur."),
   waitEstimate: (low, high) =>
     low === high ? `Väntetiden är ungefär ${high} min.` : `Väntetiden är ungefär ${low}–${high} min.`,
   claimed: (name) => `${name} är nu här och svarar dig.`,
-  handoffOver: "Luotsi fortsätter automatiskt.",
-  opensAt: (time) => `Öppnar ${time}.`,
   newMessages: "Nya meddelanden",
   feedbackTitle: "Fick du hjälp?",
   helped: { yes: "Ja", partly: "Delvis", no: "Nej" },
@@ -371,7 +360,6 @@ const sv: Strings = {
   sendFeedback: "Skicka respons",
   feedbackThanks: "Tack för din respons.",
   changeFeedback: "Ändra responsen",
-  giveFeedback: "Ge respons",
   endedBy: {
     citizen: "Du avslutade samtalet.",
     staff: "Medarbetaren avslutade samtalet.",
@@ -424,7 +412,6 @@ const en: Strings = {
   noPersonalData: "Do not write your name or personal identity code.",
   connecting: "Connecting…",
   offline: "No connection. Your messages are kept, and the connection comes back by itself.",
-  back: "The connection is back.",
   slowDown: (seconds) => `Messages came very quickly. Yours will be sent in ${seconds} seconds.`,
   notSent: "Waiting for connection",
   sending: "Sending",
@@ -485,12 +472,10 @@ const en: Strings = {
     "child-danger": "If a child is in danger, call now",
   },
   safetyDismiss: "Hide",
-  queued: (position) => (position ? `You are in the queue. Your place: ${position}.` : "You are in the queue."),
+  queued: (position) => (position ? `Your place in the queue: ${position}.` : "You are waiting for your turn."),
   waitEstimate: (low, high) =>
     low === high ? `The wait is about ${high} min.` : `The wait is about ${low}–${high} min.`,
   claimed: (name) => `${name} is here now and will answer you.`,
-  handoffOver: "Luotsi carries on automatically.",
-  opensAt: (time) => `Opens ${time}.`,
   newMessages: "New messages",
   feedbackTitle: "Did you get help?",
   helped: { yes: "Yes", partly: "Partly", no: "No" },
@@ -502,7 +487,6 @@ const en: Strings = {
   sendFeedback: "Send feedback",
   feedbackThanks: "Thank you for your feedback.",
   changeFeedback: "Change feedback",
-  giveFeedback: "Give feedback",
   endedBy: {
     citizen: "You ended the conversation.",
     staff: "The adviser ended the conversation.",

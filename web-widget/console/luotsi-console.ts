@@ -110,7 +110,10 @@ export class LuotsiConsole extends LitElement {
     const { desk, context, strings } = this;
     const talk = desk.talk;
     return html`<nav class="lists" aria-label=${strings.queues}>
-        ${queueView(context, (conversation) => this.claim(conversation))}
+        ${queueView(context, {
+          open: (conversation) => this.open(conversation),
+          claim: (conversation) => this.claim(conversation),
+        })}
       </nav>
       <main class="open" aria-labelledby=${talk ? "conversation-title" : "choose-title"}>
         ${talk
@@ -184,7 +187,15 @@ export class LuotsiConsole extends LitElement {
   }
 
   private async claim(conversation: string): Promise<void> {
-    if (!(await this.desk.claim(conversation))) return;
+    if (await this.desk.claim(conversation)) await this.toTitle();
+  }
+
+  private async open(conversation: string): Promise<void> {
+    await this.desk.open(conversation);
+    await this.toTitle();
+  }
+
+  private async toTitle(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("#conversation-title")?.focus();
   }

@@ -3,7 +3,9 @@ import type { EventFrame, HandoffBody } from "../../shared/frames.js";
 import { icon, mark } from "../../shared/icons.js";
 import { plain } from "../../shared/markup.js";
 import { clockTime, languageTag } from "../../shared/time.js";
-import { openingTime, type ViewContext } from "./context.js";
+import { speaker } from "../announcement.js";
+import { STRINGS } from "../strings.js";
+import type { ViewContext } from "./context.js";
 import { guidanceView } from "./guidance-view.js";
 
 /** One event as it stands in the conversation; nothing for those that only change where it stands. */
@@ -11,13 +13,14 @@ export function messageView(event: EventFrame, latest: boolean, context: ViewCon
   const body = event.body;
   switch (body.kind) {
     case "guidance": {
-      const lang = languageTag(body.locale);
-      return bubble(event, context.strings.bot, guidanceView(body, latest, context), context, lang, "guidance");
+      // an answer is shown wholly in its own language, whatever is spoken now
+      const own = { ...context, strings: STRINGS[body.locale] ?? context.strings, locale: body.locale };
+      return bubble(event, own.strings.bot, guidanceView(body, latest, own), own, languageTag(body.locale), "guidance");
     }
     case "text":
       return event.from === "citizen"
         ? mine(body.text, clockTime(event.at, context.locale), context)
-        : bubble(event, speaker(event, context), staffText(body.text, context), context);
+        : bubble(event, speaker(event, context.strings), staffText(body.text, context), context);
     case "notice":
       return html`<div class="notice" data-seq=${event.seq}><p>${body.text}</p></div>`;
     case "handoff":
@@ -38,12 +41,6 @@ export function mine(text: string, state: string, context: ViewContext): Templat
     <div class="words">${plain(text, context.strings.newTab)}</div>
     <p class="meta">${state}</p>
   </article>`;
-}
-
-/** Who wrote a message that is not the citizen's. */
-export function speaker(event: EventFrame, { strings }: ViewContext): string {
-  if (event.from !== "staff") return strings.bot;
-  return (event.body.kind === "text" && event.body.name) || strings.staff;
 }
 
 function bubble(
@@ -69,25 +66,21 @@ function staffText(text: string, { strings }: ViewContext): TemplateResult {
   return html`<div class="text words">${plain(text, strings.newTab)}</div>`;
 }
 
+/** What a change of the hand-off tells beside what the bot or a notice has said of it. */
 function handoff(body: HandoffBody, event: EventFrame, context: ViewContext): TemplateResult | typeof nothing {
   const { strings } = context;
   switch (body.state) {
     case "offered":
       return nothing;
     case "queued":
+    case "returned":
       return line(queueWords(body, context), event, "clock");
     case "claimed":
       return line(body.text ?? strings.claimed(body.name ?? strings.staff), event, "person");
     case "unavailable":
-      return line(
-        body.text ?? (body.opensAt ? strings.opensAt(openingTime(body.opensAt, context)) : strings.handoffOver),
-        event,
-        "clock",
-      );
-    case "returned":
     case "closed":
     case "cancelled":
-      return line(body.text ?? strings.handoffOver, event);
+      return body.text ? line(body.text, event) : nothing;
   }
 }
 

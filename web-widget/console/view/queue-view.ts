@@ -6,8 +6,14 @@ import { minutesSince, segmentName, type StaffContext } from "./context.js";
 
 const LONG_MINUTES = 5;
 
+/** What can be done with those who are listed. */
+export interface QueueActions {
+  open(conversation: string): void;
+  claim(conversation: string): void;
+}
+
 /** Who waits, longest first, and the conversations that are the person's own. */
-export function queueView(context: StaffContext, claim: (conversation: string) => void): TemplateResult {
+export function queueView(context: StaffContext, actions: QueueActions): TemplateResult {
   const { strings, desk } = context;
   const { waiting, mine } = desk.snapshot;
   const first = waiting[0];
@@ -19,7 +25,7 @@ export function queueView(context: StaffContext, claim: (conversation: string) =
             ${repeat(
               mine,
               (matter) => matter.conversation,
-              (matter) => ownItem(matter, context),
+              (matter) => ownItem(matter, context, actions),
             )}
           </ul>`}
     </section>
@@ -27,7 +33,7 @@ export function queueView(context: StaffContext, claim: (conversation: string) =
       <div class="list-head">
         <h2 id="queue-title">${strings.queue(waiting.length)}</h2>
         ${first
-          ? html`<button class="button main next" type="button" @click=${() => claim(first.conversation)}>
+          ? html`<button class="button main next" type="button" @click=${() => actions.claim(first.conversation)}>
               ${strings.takeNext}
             </button>`
           : nothing}
@@ -38,14 +44,14 @@ export function queueView(context: StaffContext, claim: (conversation: string) =
             ${repeat(
               waiting,
               (matter) => matter.conversation,
-              (matter) => waitingItem(matter, context, claim),
+              (matter) => waitingItem(matter, context, actions),
             )}
           </ul>`}
     </section>
     ${queueStates(context)}`;
 }
 
-function ownItem(matter: Matter, context: StaffContext): TemplateResult {
+function ownItem(matter: Matter, context: StaffContext, actions: QueueActions): TemplateResult {
   const { strings, desk } = context;
   const unread = desk.talks.get(matter.conversation)?.unread ?? 0;
   const selected = desk.selected === matter.conversation;
@@ -55,7 +61,7 @@ function ownItem(matter: Matter, context: StaffContext): TemplateResult {
       type="button"
       aria-current=${selected ? "true" : "false"}
       data-conversation=${matter.conversation}
-      @click=${() => desk.open(matter.conversation)}
+      @click=${() => actions.open(matter.conversation)}
     >
       ${gist(matter, context)}
       <span class="facts"><span>${strings.since(minutesSince(matter.since, context.now))}</span></span>
@@ -64,7 +70,7 @@ function ownItem(matter: Matter, context: StaffContext): TemplateResult {
   </li>`;
 }
 
-function waitingItem(matter: Matter, context: StaffContext, claim: (conversation: string) => void): TemplateResult {
+function waitingItem(matter: Matter, context: StaffContext, actions: QueueActions): TemplateResult {
   const { strings, now, desk } = context;
   const minutes = minutesSince(matter.since, now);
   const selected = desk.selected === matter.conversation;
@@ -73,7 +79,7 @@ function waitingItem(matter: Matter, context: StaffContext, claim: (conversation
       class="gist"
       type="button"
       aria-current=${selected ? "true" : "false"}
-      @click=${() => desk.open(matter.conversation)}
+      @click=${() => actions.open(matter.conversation)}
     >
       ${gist(matter, context)}
       <span class="facts"
@@ -85,7 +91,7 @@ function waitingItem(matter: Matter, context: StaffContext, claim: (conversation
       class="button take"
       type="button"
       aria-label="${strings.take}: ${topicOf(matter, context)}"
-      @click=${() => claim(matter.conversation)}
+      @click=${() => actions.claim(matter.conversation)}
     >
       ${strings.take}
     </button>

@@ -3,6 +3,7 @@ package fi.luotsi.conversation;
 import fi.luotsi.conversation.ConversationEvent.EndedBy;
 import fi.luotsi.conversation.ConversationEvent.Notice;
 import fi.luotsi.guidance.Guide;
+import fi.luotsi.guidance.OptionIds;
 import fi.luotsi.guidance.Guide.Sentence;
 import fi.luotsi.language.ContentLocale;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ record Said(Guide guide, ContentLocale locale) {
 
   /** How an option reads that may be picked without having been offered. */
   String label(String option) {
+    if (option.equals(OptionIds.PERSON)) {
+      return sentence("option-talk-to-person").text();
+    }
     if (!option.startsWith(LANGUAGE_OPTION)) {
       return option;
     }

@@ -29,7 +29,8 @@ final class ChoiceTurn {
     if (locale.isPresent()) {
       return Optional.of(switchTo(memory, locale.get()));
     }
-    if (!memory.offers(option)) {
+    // a person may be asked for at any time: 306/2019 § 6 a
+    if (!memory.offers(option) && !option.equals(OptionIds.PERSON)) {
       return Optional.empty();
     }
     return switch (option) {
