@@ -1,12 +1,13 @@
 package fi.luotsi;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the server. */
+/** Runs the server, or the command that the arguments name. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Luotsi {
@@ -17,6 +18,10 @@ public class Luotsi {
   }
 
   public static void main(String[] arguments) {
+    Commands commands = new Commands();
+    if (commands.meantBy(List.of(arguments))) {
+      System.exit(commands.run(List.of(arguments)));
+    }
     SpringApplication.run(Luotsi.class, arguments);
   }
 }
