@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -54,7 +56,7 @@ class HashPasswordTests {
   @Test
   void makesUpLongPasswordsThatDiffer() {
     OneTimePassword passwords = new OneTimePassword(new Random(7));
-    Set<String> some = Set.of(passwords.next(), passwords.next(), passwords.next());
+    Set<String> some = Stream.generate(passwords::next).limit(3).collect(Collectors.toSet());
     assertThat(some).hasSize(3).allMatch(password -> password.matches("([2-9A-Za-z]{6}-?){4}"));
   }
 }
