@@ -42,13 +42,22 @@ final class DecisionPolicy {
       return new Decision.OfferPerson(Reason.ASKED, likely, null);
     }
     if (understanding.gives("own-case")) {
-      return new Decision.OfferPerson(Reason.OWN_CASE, likely, null);
+      return new Decision.OfferPerson(
+          Reason.OWN_CASE, goesOnWithTopic(memory, understanding) ? List.of() : likely, null);
     }
     if (understanding.gives("many-needs")
         || segments(understanding.topics()).size() >= SEGMENTS_OF_MANY_NEEDS) {
       return new Decision.OfferPerson(Reason.MANY_NEEDS, likely, null);
     }
     return bySearch(memory, understanding);
+  }
+
+  /**
+   * One's own case is asked after in few words, such as "is it decided yet": what was talked of
+   * before says more of it than a match that is not certain.
+   */
+  private boolean goesOnWithTopic(Memory memory, Understanding understanding) {
+    return !memory.topics().isEmpty() && understanding.bestMatch() < thresholds.answer();
   }
 
   private Decision bySearch(Memory memory, Understanding understanding) {
