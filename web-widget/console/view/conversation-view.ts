@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { icon } from "../../shared/icons.js";
 import type { Matter } from "../frames.js";
@@ -102,7 +103,7 @@ function writer(
         rows="3"
         maxlength="4000"
         aria-label=${note ? strings.writeNote : strings.writeTo}
-        .value=${talk.draft}
+        .value=${live(talk.draft)}
         @input=${(event: InputEvent) => actions.typed((event.target as HTMLTextAreaElement).value)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

@@ -36,7 +36,7 @@ export function summaryView(summary: Summary, context: StaffContext): TemplateRe
     ${summary.paths.length > 0
       ? html`<h4>${strings.paths}</h4>
           <ul class="bare">
-            ${summary.paths.map(
+            ${[...summary.paths].sort((one, other) => other.match - one.match).map(
               (path) => html`<li><span lang=${lang}>${path.title}</span> <b>${Math.round(path.match * 100)} %</b></li>`,
             )}
           </ul>`

@@ -18,8 +18,7 @@ final class Accessibility {
   static void check(Page page, String state) {
     List<String> violations =
         new AxeBuilder(page)
-            .withTags(RULES)
-            .analyze().getViolations().stream()
+            .withTags(RULES).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                 .toList();
     assertThat(violations).as("axe: " + state).isEmpty();
@@ -27,8 +26,7 @@ final class Accessibility {
 
   /** Fails when the page has to be scrolled sideways to be read. */
   static void checkNoSidewaysScrolling(Page page, String state) {
-    Object excess =
-        page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    Object excess = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
     assertThat(((Number) excess).intValue()).as("sideways scrolling: " + state).isLessThan(1);
     Object wide =
         page.evaluate(

@@ -52,8 +52,7 @@ class AccessibilityBrowserTests {
 
   @Test
   void chatInForcedColours(Visit visit) {
-    Page page =
-        visit.person(1280, 860, options -> options.setForcedColors(ForcedColors.ACTIVE));
+    Page page = visit.person(1280, 860, options -> options.setForcedColors(ForcedColors.ACTIVE));
     ChatPanel.openOn(page, visit, "fi").ask("Haluan lopettaa tupakoinnin");
     check(page, "forced colours");
   }

@@ -29,10 +29,9 @@ import org.springframework.test.context.ContextConfiguration;
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
       return Chromium.executable()
           .map(path -> ConditionEvaluationResult.enabled("Browser: " + path))
-          .orElseGet(
-              () ->
-                  ConditionEvaluationResult.disabled(
-                      "No Chromium found: install one, or name it with -Dluotsi.browser=PATH"));
+          .orElseGet(() ->
+              ConditionEvaluationResult.disabled(
+                  "No Chromium found: install one, or name it with -Dluotsi.browser=PATH"));
     }
   }
 }

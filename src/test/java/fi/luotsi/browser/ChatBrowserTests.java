@@ -198,7 +198,9 @@ class ChatBrowserTests {
     chat.menu("Lopeta keskustelu");
     chat.confirm();
     chat.feedback().getByText("Osittain").click();
-    chat.feedback().getByText("8", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+    chat.feedback()
+        .getByText("8", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        .click();
     chat.feedback().locator("textarea").fill("Selkeä");
     chat.feedback().locator("button[type=submit]").click();
 

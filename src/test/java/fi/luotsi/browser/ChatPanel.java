@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 
 /** The chat on a page, handled as a person handles it. */
 final class ChatPanel {
@@ -43,7 +42,9 @@ final class ChatPanel {
   }
 
   void choose(String label) {
-    latest().getByRole(AriaRole.BUTTON, named(label)).click();
+    latest()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
+        .click();
   }
 
   Locator launcher() {
@@ -109,20 +110,16 @@ final class ChatPanel {
     return page.locator("luotsi-chat .language select");
   }
 
-  /** Opens the menu and picks what begins like that. */
+  /** Opens the menu and picks what is called something like that. */
   void menu(String label) {
     page.locator("luotsi-chat .menu > button").click();
     page.locator("luotsi-chat .menu-list")
-        .getByRole(AriaRole.BUTTON, named(label))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
         .click();
   }
 
   /** Confirms what the open dialog asks. */
   void confirm() {
     page.locator("luotsi-chat dialog[open] .confirm").click();
-  }
-
-  private static Locator.GetByRoleOptions named(String label) {
-    return new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(label)));
   }
 }

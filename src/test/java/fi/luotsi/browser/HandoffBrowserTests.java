@@ -34,10 +34,8 @@ class HandoffBrowserTests {
     staff.note("Ohjattu talousneuvontaan");
     assertThat(chat.log()).not().containsText("Ohjattu talousneuvontaan");
 
-    staff.press("Päätä");
-    staff.press("Lopeta koko keskustelu");
+    staff.finish();
     assertThat(chat.feedback()).isVisible();
-    assertThat(staff.mine()).hasCount(0);
   }
 
   @Test
@@ -58,19 +56,17 @@ class HandoffBrowserTests {
 
     assertThat(olli.message()).containsText("Työtoverisi ehti");
     assertThat(olli.mine()).hasCount(0);
-    maija.press("Päätä");
-    maija.press("Lopeta koko keskustelu");
+    maija.finish();
   }
 
   /** A line on which the server's frames do not come through as long as it is late. */
   private static void relayUnless(AtomicBoolean late, WebSocketRoute line) {
     WebSocketRoute server = line.connectToServer();
-    server.onMessage(
-        frame -> {
-          if (!late.get()) {
-            line.send(frame.text());
-          }
-        });
+    server.onMessage(frame -> {
+      if (!late.get()) {
+        line.send(frame.text());
+      }
+    });
     line.onMessage(frame -> server.send(frame.text()));
   }
 

@@ -66,7 +66,8 @@ class LostConnectionBrowserTests {
 
     server.send(server.notice(5, "viides"));
 
-    assertThat(chat.notices()).hasText(new String[] {"eka", "toinen", "kolmas", "neljäs", "viides"});
+    assertThat(chat.notices())
+        .hasText(new String[] {"eka", "toinen", "kolmas", "neljäs", "viides"});
     assertThat(server.heard).anyMatch(frame -> frame.contains("\"after\":2"));
   }
 
@@ -84,7 +85,8 @@ class LostConnectionBrowserTests {
     assertThat(chat.status()).containsText("Viestejä tuli nopeasti");
     assertThat(chat.own()).hasText("liian nopea");
     assertThat(chat.status()).isEmpty();
-    List<String> sent = server.heard.stream().filter(frame -> frame.contains("liian nopea")).toList();
+    List<String> sent =
+        server.heard.stream().filter(frame -> frame.contains("liian nopea")).toList();
     assertThat(sent).hasSize(2);
     assertThat(sent.get(0)).isEqualTo(sent.get(1));
   }
@@ -153,7 +155,8 @@ class LostConnectionBrowserTests {
     private void hello(String frame) {
       boolean resumes = frame.contains("\"resume\"");
       if (resumes && !tokenKnown) {
-        send("{\"type\":\"error\",\"code\":\"unknown-token\",\"message\":\"Keskustelua ei enää ole.\"}");
+        send(
+            "{\"type\":\"error\",\"code\":\"unknown-token\",\"message\":\"Keskustelua ei enää ole.\"}");
         return;
       }
       send(

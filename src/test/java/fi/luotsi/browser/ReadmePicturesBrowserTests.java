@@ -64,6 +64,9 @@ class ReadmePicturesBrowserTests {
     staff.write("Hei, täällä Maija. Luin, mitä kirjoitit, eikä sinun tarvitse kertoa alusta.");
     assertThat(staff.said("staff")).hasCount(1);
     picture(page, "staff");
+    staff.finish();
+    staff.takeNext();
+    staff.finish();
   }
 
   private static void clock(Page page) {

@@ -64,6 +64,7 @@ final class StaffScreen {
     Locator field = page.locator("luotsi-console .writer textarea");
     field.fill(text);
     field.press("Enter");
+    assertThat(field).hasValue("");
   }
 
   void note(String text) {
@@ -83,6 +84,13 @@ final class StaffScreen {
     page.locator("luotsi-console")
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
         .click();
+  }
+
+  /** Ends the whole conversation that lies open, so that nobody waits for the next test. */
+  void finish() {
+    press("Päätä");
+    press("Lopeta koko keskustelu");
+    assertThat(mine()).hasCount(0);
   }
 
   Locator message() {
