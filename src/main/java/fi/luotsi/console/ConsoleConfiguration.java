@@ -6,6 +6,7 @@ import fi.luotsi.conversation.Turns;
 import fi.luotsi.guidance.Guides;
 import fi.luotsi.handoff.HandoffBoard;
 import fi.luotsi.handoff.StaffPresence;
+import fi.luotsi.limits.Limits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -64,9 +65,10 @@ class ConsoleConfiguration {
       EventLog log,
       Announcements announcements,
       QueueView queues,
+      Limits limits,
       ConsoleSettings settings) {
     return new StaffSocketHandler(
-        sockets, new StaffSocket.Parts(desk, log, announcements, queues, settings));
+        sockets, new StaffSocket.Parts(desk, log, announcements, queues, limits, settings));
   }
 
   @Bean

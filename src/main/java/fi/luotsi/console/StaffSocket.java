@@ -4,6 +4,8 @@ import fi.luotsi.conversation.Announcements;
 import fi.luotsi.conversation.ConversationId;
 import fi.luotsi.conversation.EventLog;
 import fi.luotsi.language.Language;
+import fi.luotsi.limits.Allowance;
+import fi.luotsi.limits.Limits;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ final class StaffSocket {
   private final Outbox outbox;
   private final StaffJson json;
   private final Parts parts;
+  private final Allowance frames;
+  private final Allowance faults;
   private final Map<ConversationId, Watch> watches = new ConcurrentHashMap<>();
   private final Alarm queuePush = new Alarm("staff-queue", this::sendQueue);
   private volatile boolean greeted;
@@ -28,6 +32,8 @@ final class StaffSocket {
     this.outbox = outbox;
     this.json = json;
     this.parts = parts;
+    this.frames = parts.limits().frames();
+    this.faults = parts.limits().faults();
   }
 
   /** What all sockets share. */
@@ -36,6 +42,7 @@ final class StaffSocket {
       EventLog log,
       Announcements announcements,
       QueueView queues,
+      Limits limits,
       ConsoleSettings settings) {}
 
   SignedInStaff who() {
@@ -124,12 +131,18 @@ final class StaffSocket {
     }
   }
 
-  void refuse(StaffFrameReader.Unreadable unreadable) {
-    send(StaffSent.Failed.of(unreadable.id(), null, StaffProblem.BAD_FRAME));
+  /** Whether one more frame may be looked at. */
+  boolean mayAsk() {
+    return frames.use().isZero();
   }
 
-  void refuse(StaffProblem problem) {
-    send(StaffSent.Failed.of(null, null, problem));
+  /** Whether one more fault is borne. */
+  boolean mayErr() {
+    return faults.use().isZero();
+  }
+
+  void refuse(StaffProblem problem, @Nullable String id) {
+    send(StaffSent.Failed.of(id, null, problem));
   }
 
   /** Looks in the log for what was announced in vain. */

@@ -3,6 +3,7 @@ package fi.luotsi.console;
 import fi.luotsi.language.Language;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.socket.CloseStatus;
@@ -23,15 +24,14 @@ final class StaffSocketHandler extends TextWebSocketHandler implements SubProtoc
   private static final CloseStatus NO_PROTOCOL = new CloseStatus(4000, PROTOCOL + " is needed");
   private static final CloseStatus TOO_MANY = new CloseStatus(4002, "too many sockets");
   private static final CloseStatus FLOOD = new CloseStatus(4003, "too many frames");
+  private static final StaffFrameReader READER = new StaffFrameReader();
   private static final String SOCKET = "luotsi.socket";
-  private static final String ALLOWANCE = "luotsi.allowance";
 
   /** Above the limit that is answered by an error, the container cuts the frame off. */
   private static final int HARD_LIMIT_FACTOR = 4;
 
   private final StaffSockets sockets;
   private final StaffSocket.Parts parts;
-  private final StaffFrameReader reader = new StaffFrameReader();
   private final StaffJson json = new StaffJson();
 
   StaffSocketHandler(StaffSockets sockets, StaffSocket.Parts parts) {
@@ -59,7 +59,6 @@ final class StaffSocketHandler extends TextWebSocketHandler implements SubProtoc
     Outbox outbox = new Outbox(session);
     StaffSocket socket = new StaffSocket(who.get(), language(session), outbox, json, parts);
     session.getAttributes().put(SOCKET, socket);
-    session.getAttributes().put(ALLOWANCE, new FrameAllowance());
     if (!sockets.add(session.getId(), socket)) {
       outbox.close(TOO_MANY);
     }
@@ -86,28 +85,32 @@ final class StaffSocketHandler extends TextWebSocketHandler implements SubProtoc
 
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-    if (!(session.getAttributes().get(SOCKET) instanceof StaffSocket socket)
-        || !(session.getAttributes().get(ALLOWANCE) instanceof FrameAllowance allowance)) {
+    if (!(session.getAttributes().get(SOCKET) instanceof StaffSocket socket)) {
       return;
     }
-    if (!allowance.take()) {
-      if (allowance.bear()) {
-        socket.refuse(StaffProblem.TOO_FAST);
-      } else {
-        socket.close(FLOOD);
-      }
+    if (!socket.mayAsk()) {
+      fault(socket, StaffProblem.TOO_FAST, null);
     } else if (message.getPayloadLength() > parts.settings().maxFrame()) {
-      socket.refuse(StaffProblem.TOO_LARGE);
+      fault(socket, StaffProblem.TOO_LARGE, null);
     } else {
       take(socket, message.getPayload());
     }
   }
 
-  private void take(StaffSocket socket, String text) {
+  private static void take(StaffSocket socket, String text) {
     try {
-      socket.take(reader.read(text));
+      socket.take(READER.read(text));
     } catch (StaffFrameReader.Unreadable unreadable) {
-      socket.refuse(unreadable);
+      fault(socket, StaffProblem.BAD_FRAME, unreadable.id());
+    }
+  }
+
+  /** Says what was wrong; who goes on making faults is cut off. */
+  private static void fault(StaffSocket socket, StaffProblem problem, @Nullable String id) {
+    if (socket.mayErr()) {
+      socket.refuse(problem, id);
+    } else {
+      socket.close(FLOOD);
     }
   }
 

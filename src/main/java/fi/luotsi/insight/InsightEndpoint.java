@@ -31,7 +31,9 @@ class InsightEndpoint {
     this.clock = clock;
   }
 
-  /** The report of days in the county's time zone, both ends included; of the last week if left out. */
+  /**
+   * The report of days in the county's time zone, both ends included; of the last week if left out.
+   */
   @GetMapping("/api/v1/staff/insight")
   ResponseEntity<?> report(
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)

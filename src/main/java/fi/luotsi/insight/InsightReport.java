@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts by measure and value, as {@link DailyCounts.Row} names them
  * @param shares the same as shares of their measure, 0 to 1
  * @param languages conversations begun, by language
- * @param helped share of those helped among all who said whether they were: yes counts whole, partly
- *     half; absent when nobody did
+ * @param helped share of those helped among all who said whether they were: yes counts whole,
+ *     partly half; absent when nobody did
  * @param nps net promoter score, -100 to 100: the share of 9 and 10 less that of 0 to 6; absent
  *     without scores
  */
@@ -31,15 +31,14 @@ record InsightReport(
   static InsightReport of(LocalDate from, LocalDate to, Map<DailyCounts.Row, Long> rows) {
     Map<String, Map<String, Long>> counts = new TreeMap<>();
     Map<String, Long> languages = new TreeMap<>();
-    rows.forEach(
-        (row, count) -> {
-          counts
-              .computeIfAbsent(row.measure(), _ -> new TreeMap<>())
-              .merge(row.value(), count, Long::sum);
-          if (row.measure().equals("conversation") && row.value().equals("opened")) {
-            languages.merge(row.language(), count, Long::sum);
-          }
-        });
+    rows.forEach((row, count) -> {
+      counts
+          .computeIfAbsent(row.measure(), _ -> new TreeMap<>())
+          .merge(row.value(), count, Long::sum);
+      if (row.measure().equals("conversation") && row.value().equals("opened")) {
+        languages.merge(row.language(), count, Long::sum);
+      }
+    });
     return new InsightReport(
         from,
         to,
@@ -52,13 +51,12 @@ record InsightReport(
 
   private static Map<String, Map<String, Double>> shares(Map<String, Map<String, Long>> counts) {
     Map<String, Map<String, Double>> shares = new TreeMap<>();
-    counts.forEach(
-        (measure, values) -> {
-          double all = sum(values);
-          Map<String, Double> ofMeasure = new TreeMap<>();
-          values.forEach((value, count) -> ofMeasure.put(value, count / all));
-          shares.put(measure, ofMeasure);
-        });
+    counts.forEach((measure, values) -> {
+      double all = sum(values);
+      Map<String, Double> ofMeasure = new TreeMap<>();
+      values.forEach((value, count) -> ofMeasure.put(value, count / all));
+      shares.put(measure, ofMeasure);
+    });
     return shares;
   }
 

@@ -1,5 +1,6 @@
 /** Counts and feedback without any text of the conversations. */
-@ApplicationModule(allowedDependencies = {"conversation", "guidance", "language", "authoring"})
+@ApplicationModule(
+    allowedDependencies = {"conversation", "guidance", "knowledge", "language", "authoring"})
 @NullMarked
 package fi.luotsi.insight;
 

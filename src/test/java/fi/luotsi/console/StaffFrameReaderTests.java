@@ -24,7 +24,9 @@ class StaffFrameReaderTests {
         .isEqualTo(new StaffFrame.Unwatch(conversation));
     assertThat(
             reader.read(
-                "{\"type\":\"message\",\"conversation\":\"" + ID + "\",\"id\":\"m\",\"text\":\"t\"}"))
+                "{\"type\":\"message\",\"conversation\":\""
+                    + ID
+                    + "\",\"id\":\"m\",\"text\":\"t\"}"))
         .isEqualTo(new StaffFrame.Message(conversation, "m", "t"));
     assertThat(reader.read("{\"type\":\"typing\",\"conversation\":\"" + ID + "\"}"))
         .isEqualTo(new StaffFrame.Typing(conversation));

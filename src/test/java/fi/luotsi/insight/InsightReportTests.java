@@ -25,11 +25,16 @@ class InsightReportTests {
     InsightReport report =
         report(
             Map.of(
-                row("decision", "answer", "fi"), 3L,
-                new Row(DAY.plusDays(1), "decision", "answer", "sv"), 2L,
-                row("decision", "fallback", "fi"), 5L,
-                row("conversation", "opened", "fi"), 4L,
-                row("conversation", "opened", "sv"), 1L));
+                row("decision", "answer", "fi"),
+                3L,
+                new Row(DAY.plusDays(1), "decision", "answer", "sv"),
+                2L,
+                row("decision", "fallback", "fi"),
+                5L,
+                row("conversation", "opened", "fi"),
+                4L,
+                row("conversation", "opened", "sv"),
+                1L));
     assertThat(report.counts().get("decision")).isEqualTo(Map.of("answer", 5L, "fallback", 5L));
     assertThat(report.shares().get("decision")).isEqualTo(Map.of("answer", 0.5, "fallback", 0.5));
     assertThat(report.languages()).isEqualTo(Map.of("fi", 4L, "sv", 1L));
