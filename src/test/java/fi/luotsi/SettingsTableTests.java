@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code docs/settings.md} says what the code says. Written anew with {@code
- * -Dluotsi.write-docs=true}.
+ * -Djvm.arguments=-Dluotsi.write-docs=true}.
  */
 class SettingsTableTests {
 

@@ -23,5 +23,5 @@ import org.springframework.validation.annotation.Validated;
 record HandoffSettings(
     @DefaultValue("30s") @DurationMin(seconds = 1) Duration tellOfAbsenceAfter,
     @DefaultValue("10m") @DurationMin(seconds = 1) Duration returnAfter,
-    @DefaultValue("2s") @DurationMin(millis = 50) Duration compareEvery,
+    @DefaultValue("10s") @DurationMin(millis = 50) Duration compareEvery,
     @DefaultValue("5000") @Min(1) @Max(100_000) int capacity) {}

@@ -19,8 +19,8 @@ import org.springframework.validation.annotation.Validated;
  *     closed
  * @param openings conversations begun from one address
  * @param requests HTTP requests from one address
- * @param connectionsPerAddress open at the same time
  * @param connections open at the same time in all
+ * @param connectionsPerAddress open at the same time from one address
  * @param remembered how many addresses and conversations are counted; the longest quiet are
  *     forgotten first
  */
