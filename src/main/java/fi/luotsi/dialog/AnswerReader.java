@@ -16,6 +16,7 @@ final class AnswerReader {
   private static final int LONGEST_ANSWER = 400;
 
   private final OfferedOptions offered;
+  private final Phrases phrases = new Phrases();
 
   AnswerReader(OfferedOptions offered) {
     this.offered = offered;
@@ -38,11 +39,11 @@ final class AnswerReader {
       Node.Ask ask, Map<String, Slot> slots, String said, ContentLocale locale) {
     Language language = locale.language();
     Speech speech = Speech.of(said, language);
-    List<Term> asked = Term.of(ask.text().in(locale), language);
+    List<Term> asked = phrases.of(ask.text().in(locale), language).terms();
     YesNoReader yesNo = new YesNoReader(AnswerWords.of(language), asked);
     return switch (ask.answer()) {
       case Node.Answer.Options(List<Node.Option> options) ->
-          new OptionReader(options, locale)
+          new OptionReader(options, locale, phrases)
               .read(speech, said, yesNo)
               .<Reading>map(Reading.Picked::new)
               .orElseGet(Reading.Nothing::new);

@@ -25,14 +25,16 @@ final class OptionReader {
   private final List<Node.Option> options;
   private final ContentLocale locale;
   private final AnswerWords words;
+  private final Phrases phrases;
 
   /** An option and how well an answer fits it. */
   private record Fit(Node.Option option, int score) {}
 
-  OptionReader(List<Node.Option> options, ContentLocale locale) {
+  OptionReader(List<Node.Option> options, ContentLocale locale, Phrases phrases) {
     this.options = options;
     this.locale = locale;
     this.words = AnswerWords.of(locale.language());
+    this.phrases = phrases;
   }
 
   Optional<Node.Option> read(Speech speech, String text, YesNoReader yesNo) {
@@ -134,7 +136,7 @@ final class OptionReader {
     String label = option.label().in(locale);
     int comma = label.indexOf(',');
     String opening = comma < 0 ? label : label.substring(0, comma);
-    return says(Speech.phrase(opening, locale.language()), saying)
+    return says(phrases.of(opening, locale.language()), saying)
         || phrases(option, locale.language()).stream().anyMatch(phrase -> says(phrase, saying));
   }
 
@@ -143,15 +145,15 @@ final class OptionReader {
   }
 
   private List<Speech.Clause> phrases(Node.Option option, Language language) {
-    List<Speech.Clause> phrases = new ArrayList<>();
+    List<Speech.Clause> all = new ArrayList<>();
     ContentLocale ordinary = ContentLocale.of(language);
-    phrases.add(Speech.phrase(option.label().in(ordinary), language));
+    all.add(phrases.of(option.label().in(ordinary), language));
     if (locale != ordinary && locale.language() == language) {
-      phrases.add(Speech.phrase(option.label().in(locale), language));
+      all.add(phrases.of(option.label().in(locale), language));
     }
     Objects.requireNonNullElse(option.also().get(language), List.<String>of())
-        .forEach(also -> phrases.add(Speech.phrase(also, language)));
-    return phrases;
+        .forEach(also -> all.add(phrases.of(also, language)));
+    return all;
   }
 
   /** The language spoken, then the others. */

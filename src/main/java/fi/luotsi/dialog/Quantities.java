@@ -114,7 +114,7 @@ final class Quantities {
   }
 
   private Optional<Double> value(String token) {
-    return Character.isLetter(token.charAt(0))
+    return Character.isLetter(token.codePointAt(0))
         ? NumberWords.value(token, language)
         : Optional.of(Double.parseDouble(token.replace(',', '.')));
   }
@@ -125,7 +125,7 @@ final class Quantities {
       return;
     }
     boolean article = number != null && number == 1;
-    if (article && !Character.isDigit(token.charAt(0))) {
+    if (article && !Character.isDigit(token.codePointAt(0))) {
       number = value;
       return;
     }

@@ -332,6 +332,8 @@ class AnswerReaderTests {
           vuodet | fi | 2-3 |
           vuodet | fi | kaksi tai kolme |
           vuodet | fi | en tiedä |
+          vuodet | fi | 𫰀 |
+          vuodet | fi | 12345678901234567890 |
           vuodet | fi | miksi kysyt 3 kertaa? |
           vuodet | fi | en osaa sanoa päivää |
           vuodet | fi | puolivuotias | 0

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.language.ContentLocale;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,6 +61,7 @@ class RandomWalkTests {
         assertThat(step.refs()).isNotEmpty();
         assertThat(step.options().stream().map(DialogStep.Choice::id)).doesNotHaveDuplicates();
         assertThat(dialogs.knows(step.position())).isTrue();
+        holdsOnlyAllowedValues(dialogs, step.position());
         assertThat(steps++).as("steps in %s", tree.id()).isLessThan(LONGEST);
         offered |= step.handoff() != null;
         step = next(dialogs, step, step.position(), locale, random);
@@ -66,6 +69,33 @@ class RandomWalkTests {
       assertThat(offered || step.failure() == null).isTrue();
       assertThat(step.said()).isNotEmpty();
     }
+  }
+
+  private static void holdsOnlyAllowedValues(Dialogs dialogs, DialogPosition position) {
+    for (DialogPosition.Frame frame : position.frames()) {
+      Map<String, Slot> slots = Objects.requireNonNull(dialogs.trees().get(frame.dialog())).slots();
+      frame
+          .slots()
+          .forEach((name, value) ->
+              assertThat(Objects.requireNonNull(slots.get(name)).allows(value))
+                  .as("%s = %s", name, value)
+                  .isTrue());
+    }
+  }
+
+  private static String somethingSaid(Random random) {
+    StringBuilder said = new StringBuilder();
+    for (int part = random.nextInt(4); part >= 0; part--) {
+      said.append(
+          switch (random.nextInt(4)) {
+            case 0 -> SAID.get(random.nextInt(SAID.size()));
+            case 1 -> String.valueOf(random.nextLong());
+            case 2 -> Character.toString(random.nextInt(Character.MAX_CODE_POINT));
+            default -> Integer.toString(random.nextInt(200)) + " kk";
+          });
+      said.append(random.nextBoolean() ? " " : ", ");
+    }
+    return said.toString();
   }
 
   private static DialogStep next(
@@ -81,7 +111,7 @@ class RandomWalkTests {
       String option = step.options().get(random.nextInt(step.options().size())).id();
       return dialogs.choose(position, option, locale).orElseThrow();
     }
-    String said = SAID.get(random.nextInt(SAID.size()));
+    String said = somethingSaid(random);
     return switch (dialogs.answer(position, said, locale)) {
       case Dialogs.Heard.Understood(DialogStep after, _) -> after;
       case Dialogs.Heard.OutOfRange _ -> dialogs.repeat(position, locale);
