@@ -86,6 +86,9 @@ class StaffDoorTests {
         StaffClient aino = StaffClient.signedIn(server, "aino")) {
       assertThat(hilkka.get("/api/v1/staff/queue").statusCode()).isEqualTo(403);
       assertThat(aino.get("/api/v1/staff/insight").statusCode()).isEqualTo(403);
+      var counts = hilkka.json("/api/v1/staff/insight?from=2026-11-01&to=2026-11-02");
+      assertThat(counts.path("from").asString()).isEqualTo("2026-11-01");
+      assertThat(hilkka.get("/api/v1/staff/insight?from=2020-01-01").statusCode()).isEqualTo(400);
     }
   }
 
