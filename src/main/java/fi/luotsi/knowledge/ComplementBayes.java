@@ -14,15 +14,14 @@ final class ComplementBayes {
 
   private ComplementBayes() {}
 
-  static LinearModel fit(
-      List<SparseVector> vectors, float[] weights, int[] labels, int features, int classes) {
+  static LinearModel fit(List<SparseVector> vectors, int[] labels, int features, int classes) {
     float[] counts = new float[features * classes];
     double[] ofClass = new double[classes];
     double[] ofFeature = new double[features];
     for (int i = 0; i < labels.length; i++) {
       SparseVector vector = vectors.get(i);
       for (int j = 0; j < vector.size(); j++) {
-        float amount = weights[i] * vector.value(j);
+        float amount = vector.value(j);
         counts[vector.index(j) * classes + labels[i]] += amount;
         ofClass[labels[i]] += amount;
         ofFeature[vector.index(j)] += amount;

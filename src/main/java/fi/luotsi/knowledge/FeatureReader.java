@@ -14,7 +14,7 @@ final class FeatureReader {
   private static final int MOST_WORDS = 250;
   private static final int LONGEST_WORD = 40;
   private static final int SHORTEST_LETTERS = 3;
-  private static final int LONGEST_LETTERS = 5;
+  private static final int LONGEST_LETTERS = 4;
   private static final float PART_WEIGHT = 0.7f;
 
   private final TextAnalysis analysis;

@@ -26,14 +26,14 @@ final class FeatureSpace {
     this.scale = new EnumMap<>(scale);
     Map<Kind, Map<String, Integer>> counts = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      counts.put(kind, new TreeMap<>());
+      counts.put(kind, new HashMap<>());
       indices.put(kind, new HashMap<>());
     }
     passages.forEach(features -> count(features, counts));
     rarity = new float[counts.values().stream().mapToInt(Map::size).sum()];
     int next = 0;
     for (Kind kind : Kind.values()) {
-      for (Map.Entry<String, Integer> count : of(counts, kind).entrySet()) {
+      for (Map.Entry<String, Integer> count : new TreeMap<>(of(counts, kind)).entrySet()) {
         rarity[next] = rarity(passages.size(), count.getValue());
         of(indices, kind).put(count.getKey(), next++);
       }
@@ -84,38 +84,50 @@ final class FeatureSpace {
 
   /** The vector of a text; features that the content does not have are left out. */
   SparseVector vector(List<Feature> features) {
-    Map<Integer, Float> amounts = new TreeMap<>();
-    Map<Kind, Double> squares = new EnumMap<>(Kind.class);
+    Map<Integer, Float> amounts = HashMap.newHashMap(features.size());
     for (Feature feature : features) {
       int index = index(feature.kind(), feature.key());
       if (index >= 0) {
         amounts.merge(index, feature.weight(), Float::sum);
       }
     }
-    int words = of(indices, Kind.WORD).size();
-    amounts.replaceAll((index, amount) -> damped(amount) * rarity[index]);
-    amounts.forEach((index, amount) ->
-        squares.merge(kind(index, words), (double) amount * amount, Double::sum));
-    return scaled(amounts, squares, words);
+    int[] known = new int[amounts.size()];
+    int next = 0;
+    for (int index : amounts.keySet()) {
+      known[next++] = index;
+    }
+    Arrays.sort(known);
+    float[] values = new float[known.length];
+    for (int i = 0; i < known.length; i++) {
+      values[i] = damped(amounts.getOrDefault(known[i], 0f)) * rarity[known[i]];
+    }
+    scale(known, values);
+    return new SparseVector(known, values);
   }
 
   private static float damped(float amount) {
     return amount <= 1 ? amount : (float) (1 + Math.log(amount));
   }
 
-  private static Kind kind(int index, int words) {
-    return index < words ? Kind.WORD : Kind.LETTERS;
+  /** Gives the features of each kind together the length that its scale says. */
+  private void scale(int[] known, float[] values) {
+    int words = of(indices, Kind.WORD).size();
+    int border = 0;
+    while (border < known.length && known[border] < words) {
+      border++;
+    }
+    scale(values, 0, border, of(scale, Kind.WORD));
+    scale(values, border, values.length, of(scale, Kind.LETTERS));
   }
 
-  private SparseVector scaled(Map<Integer, Float> amounts, Map<Kind, Double> squares, int words) {
-    int[] at = new int[amounts.size()];
-    float[] values = new float[amounts.size()];
-    int next = 0;
-    for (Map.Entry<Integer, Float> amount : amounts.entrySet()) {
-      Kind kind = kind(amount.getKey(), words);
-      at[next] = amount.getKey();
-      values[next++] = (float) (amount.getValue() * of(scale, kind) / Math.sqrt(of(squares, kind)));
+  private static void scale(float[] values, int from, int to, float length) {
+    double squares = 0;
+    for (int i = from; i < to; i++) {
+      squares += values[i] * values[i];
     }
-    return new SparseVector(Arrays.copyOf(at, next), Arrays.copyOf(values, next));
+    float factor = (float) (length / Math.sqrt(squares));
+    for (int i = from; i < to; i++) {
+      values[i] *= factor;
+    }
   }
 }

@@ -13,22 +13,12 @@ record Passage(String path, Language language, Source source, String text) {
   /** What is asked here although no path is about it. */
   static final String ELSEWHERE = "";
 
-  /** Parts of the content, with how much one piece of each counts. */
+  /** Parts of the content. */
   enum Source {
-    QUESTION(1f),
-    TITLE(1f),
-    SUMMARY(1f),
-    TEXT(0.5f);
-
-    private final float weight;
-
-    Source(float weight) {
-      this.weight = weight;
-    }
-
-    float weight() {
-      return weight;
-    }
+    QUESTION,
+    TITLE,
+    SUMMARY,
+    TEXT;
 
     /** As in {@link Candidate.Evidence#source}. */
     String code() {

@@ -3,16 +3,12 @@ package fi.luotsi.knowledge;
 import fi.luotsi.knowledge.Passage.Source;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** The pieces of content by which paths are recognised, in an order that never changes. */
 final class Passages {
-
-  private static final int SHORTEST_SENTENCE = 9;
 
   private Passages() {}
 
@@ -38,24 +34,8 @@ final class Passages {
         passages.add(new Passage(path.id(), language, Source.QUESTION, question));
       }
       for (Phase phase : text.phases()) {
-        for (String sentence : sentences(phase.text(), language)) {
-          passages.add(new Passage(path.id(), language, Source.TEXT, sentence));
-        }
+        passages.add(new Passage(path.id(), language, Source.TEXT, phase.text()));
       }
     }
-  }
-
-  private static List<String> sentences(String text, Language language) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of(language.code()));
-    breaks.setText(text);
-    List<String> sentences = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      String sentence = text.substring(start, end).strip();
-      if (sentence.length() >= SHORTEST_SENTENCE) {
-        sentences.add(sentence);
-      }
-    }
-    return sentences;
   }
 }

@@ -37,16 +37,15 @@ final class PathModel {
     for (Language language : Language.values()) {
       readers.put(language, reader(language, passages, vocabularies.get(language)));
     }
-    List<List<Feature>> features = passages.stream().map(this::features).toList();
+    List<List<Feature>> features = passages.parallelStream().map(this::features).toList();
     this.space = new FeatureSpace(features, SCALE);
     this.spelling = new Spelling(space.keys(Kind.WORD));
     this.classes = List.copyOf(new TreeSet<>(passages.stream().map(Passage::path).toList()));
-    List<SparseVector> vectors = features.stream().map(space::vector).toList();
+    List<SparseVector> vectors = features.parallelStream().map(space::vector).toList();
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
-    float[] weights = weights(passages);
     int size = space.size();
-    this.ridge = new RidgeRegression(vectors, weights, LAMBDA, size, classes.size()).fit(labels);
-    this.bayes = ComplementBayes.fit(vectors, weights, labels, size, classes.size());
+    this.ridge = new RidgeRegression(vectors, LAMBDA, size, classes.size()).fit(labels);
+    this.bayes = ComplementBayes.fit(vectors, labels, size, classes.size());
     this.texts = new TextIndex(TextIndex.byClass(classes, passages, features));
     this.examples = examples(passages, vectors);
   }
@@ -75,14 +74,6 @@ final class PathModel {
       throw new IllegalStateException("No reader of " + language);
     }
     return reader;
-  }
-
-  private static float[] weights(List<Passage> passages) {
-    float[] weights = new float[passages.size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = passages.get(i).source().weight();
-    }
-    return weights;
   }
 
   private static Examples examples(List<Passage> passages, List<SparseVector> vectors) {

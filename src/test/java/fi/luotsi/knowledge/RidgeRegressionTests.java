@@ -11,8 +11,7 @@ class RidgeRegressionTests {
   /** With one passage of length 1 and λ = 1 the weight is 1 / (1 + 1). */
   @Test
   void solvesTheSmallestCaseExactly() {
-    LinearModel model =
-        new RidgeRegression(List.of(unit(0)), new float[] {1}, 1, 1, 1).fit(new int[] {0});
+    LinearModel model = new RidgeRegression(List.of(unit(0)), 1, 1, 1).fit(new int[] {0});
 
     assertThat(model.scores(unit(0))[0]).isCloseTo(0.5f, within(1e-5f));
   }
@@ -20,8 +19,7 @@ class RidgeRegressionTests {
   @Test
   void tellsClassesApartByTheirFeatures() {
     LinearModel model =
-        new RidgeRegression(
-                List.of(unit(0), unit(1), unit(0)), new float[] {1, 1, 0.5f}, 0.5f, 3, 2)
+        new RidgeRegression(List.of(unit(0), unit(1), unit(0)), 0.5f, 3, 2)
             .fit(new int[] {0, 1, 0});
 
     assertThat(model.scores(unit(0))[0]).isGreaterThan(model.scores(unit(0))[1]);
