@@ -82,11 +82,26 @@ final class ExpressionParser {
           ? new Malformed(at, "A word is missing here", "Write a word, <group> or (a|b)")
           : new Malformed(start, "Nothing here has to be there", "Leave one word without ?");
     }
-    if (steps.getFirst() instanceof Pattern.Gap || steps.getLast() instanceof Pattern.Gap) {
+    if (hasGapAtEdge(steps) || hasGapAtEdge(steps.reversed())) {
       throw new Malformed(
-          start, "A gap .. stands at an edge", "Write .. only between words, or leave it out");
+          start,
+          "A gap .. stands at an edge",
+          "Write .. only between words that have to be there, or leave it out");
     }
     return Pattern.Sequence.of(steps, groups.forms());
+  }
+
+  /** Whether a gap comes before the first step that has to be there. */
+  private static boolean hasGapAtEdge(List<Pattern> steps) {
+    for (Pattern step : steps) {
+      if (step instanceof Pattern.Gap) {
+        return true;
+      }
+      if (!step.skippable()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsStep(char c) {
@@ -135,6 +150,9 @@ final class ExpressionParser {
     }
     String name = text.substring(opened + 1, closed);
     at = closed + 1;
+    if (name.equals("0")) {
+      return Pattern.OneWord.of(WordForm.number(), groups.forms());
+    }
     Optional<Pattern> group = groups.find(name);
     if (group.isPresent()) {
       return group.get();

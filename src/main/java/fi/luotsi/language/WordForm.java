@@ -15,9 +15,17 @@ record WordForm(String letters, String marked, boolean open, boolean latter, boo
   /** Letters that must stand before the latter part of a compound. */
   static final int SHORTEST_FORMER_PART = 3;
 
+  /** Letters of the form that any number is, also one with a unit right after it: {@code 50mg}. */
+  static final String NUMBER = "<0>";
+
   private static final int FORGIVEN_FROM = 5;
   private static final int OPEN_FORGIVEN_FROM = 7;
   private static final int TWICE_FORGIVEN_FROM = 9;
+
+  /** Any number, written in digits. */
+  static WordForm number() {
+    return new WordForm(NUMBER, NUMBER, false, false, true);
+  }
 
   /** How many mistakes in spelling are forgiven. */
   int mistakes() {
@@ -29,7 +37,7 @@ record WordForm(String letters, String marked, boolean open, boolean latter, boo
 
   /** Whether it may be read where two words were written as one, and the other way round. */
   boolean plain() {
-    return !latter;
+    return !latter && !letters.equals(NUMBER);
   }
 
   boolean isLatterPartOf(String word) {

@@ -19,6 +19,7 @@ final class WordIndex {
 
   private static final int[] NONE = {};
   private static final int SHORTEST_JOINED = 6;
+  private static final int SHORTEST_FORGIVEN = 5;
 
   private final List<WordForm> forms;
   private final Map<String, int[]> whole = new HashMap<>();
@@ -99,6 +100,9 @@ final class WordIndex {
   /** Adds forms that the word is without slips; whether one was a whole word or most of it. */
   private boolean addUnmistaken(String word, int shortest, BitSet found) {
     boolean known = set(found, whole.get(word));
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      known |= set(found, whole.get(WordForm.NUMBER));
+    }
     for (int length = shortest; length <= word.length(); length++) {
       boolean begins = set(found, open.get(word.substring(0, length)));
       known |= begins && length >= 5;
@@ -107,7 +111,7 @@ final class WordIndex {
   }
 
   private void addForgiven(String word, BitSet found) {
-    if (word.length() < 4) {
+    if (word.length() < SHORTEST_FORGIVEN) {
       return;
     }
     for (Numbered entry : forgiven.getOrDefault(word.charAt(0), List.of())) {
