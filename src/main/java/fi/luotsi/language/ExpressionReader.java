@@ -3,7 +3,9 @@ package fi.luotsi.language;
 import fi.luotsi.language.PatternReader.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds where an expression stands in one message. */
 final class ExpressionReader {
@@ -35,7 +37,8 @@ final class ExpressionReader {
     List<BitSet> found = new ArrayList<>();
     for (Place place : fewest(parts)) {
       BitSet words = gather(place, parts);
-      if (passed(words) <= expression.passed() && !stands(expression.without(), words)) {
+      boolean whole = !words.isEmpty() && passed(words) <= expression.passed();
+      if (whole && !stands(expression.without(), words)) {
         found.add(words);
       }
     }
@@ -52,25 +55,36 @@ final class ExpressionReader {
     return fewest;
   }
 
-  /** The words of one place and of the nearest place of every other part. */
+  /**
+   * The words of one place and of the nearest place of every other part. A part that is asked for
+   * twice has to stand there twice.
+   */
   private static BitSet gather(Place anchor, List<List<Place>> parts) {
     BitSet words = (BitSet) anchor.words().clone();
+    boolean taken = false;
     for (List<Place> places : parts) {
-      if (!places.contains(anchor)) {
-        words.or(nearest(places, anchor).words());
+      if (!taken && places.contains(anchor)) {
+        taken = true;
+      } else {
+        boolean again = isThereTwice(places, parts);
+        nearest(places, anchor, again ? words : new BitSet())
+            .ifPresentOrElse(place -> words.or(place.words()), words::clear);
+        if (words.isEmpty()) {
+          return words;
+        }
       }
     }
     return words;
   }
 
-  private static Place nearest(List<Place> places, Place anchor) {
-    Place nearest = places.getFirst();
-    for (Place place : places) {
-      if (distance(place.words(), anchor.words()) < distance(nearest.words(), anchor.words())) {
-        nearest = place;
-      }
-    }
-    return nearest;
+  private static boolean isThereTwice(List<Place> places, List<List<Place>> parts) {
+    return parts.stream().filter(places::equals).count() > 1;
+  }
+
+  private static Optional<Place> nearest(List<Place> places, Place anchor, BitSet without) {
+    return places.stream()
+        .filter(place -> !place.words().intersects(without))
+        .min(Comparator.comparingInt(place -> distance(place.words(), anchor.words())));
   }
 
   private static int distance(BitSet first, BitSet second) {

@@ -20,7 +20,7 @@ record WordForm(String letters, String marked, boolean open, boolean latter, boo
 
   private static final int FORGIVEN_FROM = 5;
   private static final int OPEN_FORGIVEN_FROM = 7;
-  private static final int TWICE_FORGIVEN_FROM = 9;
+  private static final int TWICE_FORGIVEN_FROM = 11;
 
   /** Any number, written in digits. */
   static WordForm number() {

@@ -5,6 +5,7 @@ import fi.luotsi.language.ExpressionMatch;
 import fi.luotsi.language.MessageText;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -50,24 +51,43 @@ final class Reading {
         lookAlike -> lookAlike.overlaps(danger) || coversClauses(lookAlike, danger));
   }
 
+  /**
+   * Whether the words are denied by words that are none of them. What denies longer words of the
+   * same danger denies these too: {@code han slår} in {@code (han slår mig) inte}.
+   */
   private boolean isDenied(ExpressionMatch<Sense> danger) {
-    return any(danger, new Sense.Light(Context.DENIED_BEFORE), denial -> precedes(denial, danger))
+    return any(
+            danger,
+            new Sense.Light(Context.DENIED_BEFORE),
+            denial -> isDeniedBy(danger, denial, this::precedes))
         || any(
             danger,
             new Sense.Light(Context.DENIED_AFTER),
-            denial ->
-                !denial.overlaps(danger) && next(danger.lastWord(), denial.firstWord(), danger));
+            denial -> isDeniedBy(danger, denial, this::follows));
   }
 
-  /** Whether the denial ends where the words of danger, or some of them, begin. */
+  private boolean isDeniedBy(
+      ExpressionMatch<Sense> danger,
+      ExpressionMatch<Sense> denial,
+      BiPredicate<ExpressionMatch<Sense>, ExpressionMatch<Sense>> stands) {
+    return !denial.overlaps(danger)
+        && any(
+            danger,
+            danger.meaning(),
+            same -> same.overlaps(danger) && !denial.overlaps(same) && stands.test(denial, same));
+  }
+
+  /** Whether the denial ends where the words, or some of them, begin. */
   private boolean precedes(ExpressionMatch<Sense> denial, ExpressionMatch<Sense> danger) {
-    if (denial.overlaps(danger)) {
-      return false;
-    }
     BitSet words = danger.words();
     return words.stream()
         .filter(word -> word == 0 || !words.get(word - 1))
         .anyMatch(word -> next(denial.lastWord(), word, danger));
+  }
+
+  private boolean follows(ExpressionMatch<Sense> denial, ExpressionMatch<Sense> danger) {
+    return message.endsClause(denial.lastWord())
+        && next(danger.lastWord(), denial.firstWord(), danger);
   }
 
   private boolean next(int word, int next, ExpressionMatch<Sense> danger) {
