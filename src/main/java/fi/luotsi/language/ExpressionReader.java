@@ -3,6 +3,7 @@ package fi.luotsi.language;
 import fi.luotsi.language.PatternReader.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ExpressionReader {
     }
     List<BitSet> found = new ArrayList<>();
     for (Place place : fewest(parts)) {
-      BitSet words = gather(place, parts);
+      BitSet words = gather(place, parts, expression.parts());
       boolean whole = !words.isEmpty() && passed(words) <= expression.passed();
       if (whole && !stands(expression.without(), words)) {
         found.add(words);
@@ -56,34 +57,31 @@ final class ExpressionReader {
   }
 
   /**
-   * The words of one place and of the nearest place of every other part. A part that is asked for
-   * twice has to stand there twice.
+   * The words of one place and of the nearest place of every other part; none where a part that is
+   * asked for twice stands there once.
    */
-  private static BitSet gather(Place anchor, List<List<Place>> parts) {
+  private static BitSet gather(Place anchor, List<List<Place>> parts, List<Pattern> patterns) {
     BitSet words = (BitSet) anchor.words().clone();
-    boolean taken = false;
-    for (List<Place> places : parts) {
-      if (!taken && places.contains(anchor)) {
-        taken = true;
-      } else {
-        boolean again = isThereTwice(places, parts);
-        nearest(places, anchor, again ? words : new BitSet())
-            .ifPresentOrElse(place -> words.or(place.words()), words::clear);
-        if (words.isEmpty()) {
-          return words;
-        }
+    boolean anchored = false;
+    for (int part = 0; part < parts.size(); part++) {
+      if (!anchored && parts.get(part).contains(anchor)) {
+        anchored = true;
+        continue;
       }
+      boolean again = Collections.frequency(patterns, patterns.get(part)) > 1;
+      BitSet taken = again ? words : new BitSet();
+      Optional<Place> nearest = nearest(parts.get(part), anchor, taken);
+      if (nearest.isEmpty()) {
+        return new BitSet();
+      }
+      words.or(nearest.get().words());
     }
     return words;
   }
 
-  private static boolean isThereTwice(List<Place> places, List<List<Place>> parts) {
-    return parts.stream().filter(places::equals).count() > 1;
-  }
-
-  private static Optional<Place> nearest(List<Place> places, Place anchor, BitSet without) {
+  private static Optional<Place> nearest(List<Place> places, Place anchor, BitSet taken) {
     return places.stream()
-        .filter(place -> !place.words().intersects(without))
+        .filter(place -> !place.words().intersects(taken))
         .min(Comparator.comparingInt(place -> distance(place.words(), anchor.words())));
   }
 
