@@ -50,6 +50,7 @@ final class Commands {
     boolean hasContent = Files.isDirectory(here.resolve("knowledge"));
     return new LiveContent(
         hasContent ? ContentSource.directory(here) : ContentSource.shipped(),
-        new ContentLoader(CLOCK, Throwable::printStackTrace));
+        new ContentLoader(CLOCK, Throwable::printStackTrace),
+        Runnable::run);
   }
 }

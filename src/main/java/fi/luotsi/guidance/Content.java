@@ -10,20 +10,75 @@ import fi.luotsi.safety.DangerRecogniser;
 /**
  * Everything that one version of the content can be answered from: immutable, and swapped as a
  * whole.
- *
- * @param version hash over {@code knowledge/} and {@code dialogs/}
  */
-public record Content(
-    String version,
-    Knowledge knowledge,
-    Dialogs dialogs,
-    PathSearch search,
-    DangerRecogniser dangers,
-    SignalRecogniser signals,
-    LanguageIdentifier languages) {
+public final class Content {
+
+  private final String version;
+  private final Knowledge knowledge;
+  private final Dialogs dialogs;
+  private final DangerRecogniser dangers;
+  private final SignalRecogniser signals;
+  private final Learned learned;
+
+  Content(
+      String version,
+      Knowledge knowledge,
+      Dialogs dialogs,
+      DangerRecogniser dangers,
+      SignalRecogniser signals,
+      Learned learned) {
+    this.version = version;
+    this.knowledge = knowledge;
+    this.dialogs = dialogs;
+    this.dangers = dangers;
+    this.signals = signals;
+    this.learned = learned;
+  }
+
+  /** Hash over {@code knowledge/} and {@code dialogs/}. */
+  public String version() {
+    return version;
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  public Dialogs dialogs() {
+    return dialogs;
+  }
+
+  public DangerRecogniser dangers() {
+    return dangers;
+  }
+
+  public SignalRecogniser signals() {
+    return signals;
+  }
+
+  /** Finds paths of this content only, though it may have been learned from the one before. */
+  public PathSearch search() {
+    return (text, language) ->
+        learned.search().search(text, language).stream()
+            .filter(candidate -> knowledge.paths().containsKey(candidate.path()))
+            .toList();
+  }
+
+  public LanguageIdentifier languages() {
+    return learned.languages();
+  }
+
+  Learned learned() {
+    return learned;
+  }
 
   /** The same with other dialogs. */
   public Content with(Dialogs other) {
-    return new Content(version, knowledge, other, search, dangers, signals, languages);
+    return new Content(version, knowledge, other, dangers, signals, learned);
+  }
+
+  /** The same, understood by what was learned elsewhere. */
+  Content with(Learned other) {
+    return new Content(version, knowledge, dialogs, dangers, signals, other);
   }
 }

@@ -8,14 +8,12 @@ import fi.luotsi.dialog.Dialogs;
 import fi.luotsi.dialog.LoadedDialogs;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.KnowledgeLoader;
-import fi.luotsi.knowledge.LanguageSamples;
+import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.LoadedKnowledge;
-import fi.luotsi.knowledge.PathIndex;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.SignalRecogniser;
 import fi.luotsi.language.ContentLocale;
-import fi.luotsi.language.LanguageIdentifier;
 import fi.luotsi.language.LocalizedText;
 import fi.luotsi.safety.DangerRecogniser;
 import java.time.Clock;
@@ -25,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,16 +50,30 @@ public final class ContentLoader {
     this.dialogLoader = new DialogLoader(clock);
   }
 
-  /** Loads content; indexing it takes a second or two. */
+  /** Loads content and learns from it, which takes seconds. */
   public LoadedContent load(ContentFiles files) {
+    return load(files, knowledge -> learn(Lessons.of(knowledge)));
+  }
+
+  /** Loads content that is understood by what was learned before. */
+  LoadedContent load(ContentFiles files, Learned learned) {
+    return load(files, knowledge -> learned);
+  }
+
+  Learned learn(Lessons lessons) {
+    return Learned.from(lessons, failures);
+  }
+
+  private LoadedContent load(ContentFiles files, Function<Knowledge, Learned> learning) {
     LoadedKnowledge knowledge = knowledgeLoader.load(files);
     if (knowledge.knowledge().isEmpty()) {
       LoadedDialogs dialogs = dialogLoader.load(files, DialogSurroundings.unknown());
       return new LoadedContent(Optional.empty(), mistakes(knowledge, dialogs));
     }
-    LoadedDialogs dialogs = dialogLoader.load(files, around(knowledge.knowledge().get()));
+    Knowledge known = knowledge.knowledge().get();
+    LoadedDialogs dialogs = dialogLoader.load(files, around(known));
     return new LoadedContent(
-        dialogs.dialogs().map(loaded -> content(files, knowledge.knowledge().get(), loaded)),
+        dialogs.dialogs().map(loaded -> content(files, known, loaded, learning.apply(known))),
         mistakes(knowledge, dialogs));
   }
 
@@ -71,15 +84,15 @@ public final class ContentLoader {
     return mistakes;
   }
 
-  private Content content(ContentFiles files, Knowledge knowledge, Dialogs dialogs) {
+  private Content content(
+      ContentFiles files, Knowledge knowledge, Dialogs dialogs, Learned learned) {
     return new Content(
         files.version(),
         knowledge,
         dialogs,
-        new FailSafeSearch(PathIndex.of(knowledge), failures),
         DangerRecogniser.of(knowledge, failures),
         SignalRecogniser.of(knowledge.signals()),
-        new LanguageIdentifier(LanguageSamples.of(knowledge)));
+        learned);
   }
 
   private static DialogSurroundings around(Knowledge knowledge) {

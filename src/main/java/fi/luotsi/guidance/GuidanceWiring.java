@@ -5,6 +5,7 @@ import fi.luotsi.authoring.ContentWatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +28,9 @@ class GuidanceWiring {
     return new LiveContent(
         folder.isBlank() ? ContentSource.shipped() : ContentSource.directory(path(folder)),
         new ContentLoader(
-            clock, failure -> log.error("Understanding a message failed in part", failure)));
+            clock, failure -> log.error("Understanding a message failed in part", failure)),
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("content-learning").daemon().factory()));
   }
 
   @Bean

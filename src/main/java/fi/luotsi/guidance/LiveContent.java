@@ -2,10 +2,12 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.authoring.Mistake;
+import fi.luotsi.knowledge.Lessons;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,9 @@ import org.slf4j.LoggerFactory;
  * The content in force. A valid edit replaces it as a whole; a bad one leaves it as it is and is
  * told in the log. Guides of the last few versions are kept, so that an answer can be traced to the
  * words that it came from.
+ *
+ * <p>The words of an edit are in force at once, understood as before; what the edit teaches about
+ * understanding takes seconds to learn and follows.
  */
 public final class LiveContent implements Guides {
 
@@ -21,6 +26,7 @@ public final class LiveContent implements Guides {
 
   private final ContentSource source;
   private final ContentLoader loader;
+  private final Executor learning;
   private final Deque<ContentGuide> kept = new ArrayDeque<>();
   private volatile ContentGuide current;
   private volatile Content content;
@@ -28,15 +34,27 @@ public final class LiveContent implements Guides {
   /**
    * Loads the content.
    *
+   * @param learning runs what takes seconds, one after the other
    * @throws ContentRefused when a mistake blocks it
    */
-  public LiveContent(ContentSource source, ContentLoader loader) {
+  public LiveContent(ContentSource source, ContentLoader loader, Executor learning) {
+    this(source, loader, learning, loader.load(source.read()));
+  }
+
+  private LiveContent(
+      ContentSource source, ContentLoader loader, Executor learning, LoadedContent loaded) {
     this.source = source;
     this.loader = loader;
-    LoadedContent loaded = loader.load(source.read());
+    this.learning = learning;
     this.content = loaded.content().orElseThrow(() -> new ContentRefused(loaded.mistakes()));
     this.current = new ContentGuide(content, Thresholds.DEFAULT);
     tell(loaded.mistakes());
+  }
+
+  /** The same, understood by what was learned before. */
+  static LiveContent of(
+      ContentSource source, ContentLoader loader, Executor learning, Learned learned) {
+    return new LiveContent(source, loader, learning, loader.load(source.read(), learned));
   }
 
   @Override
@@ -66,7 +84,7 @@ public final class LiveContent implements Guides {
    * @return the mistakes found; those that block have kept the old content in force
    */
   public synchronized List<Mistake> reload() {
-    LoadedContent loaded = loader.load(source.read());
+    LoadedContent loaded = loader.load(source.read(), content.learned());
     tell(loaded.mistakes());
     loaded
         .content()
@@ -80,10 +98,30 @@ public final class LiveContent implements Guides {
     while (kept.size() > MOST_KEPT) {
       kept.removeLast();
     }
-    Content next = read.with(read.dialogs().withRetired(content.dialogs()));
+    use(read.with(read.dialogs().withRetired(content.dialogs())));
+    log.info("Content {} is in use", read.version());
+    learning.execute(() -> learn(read));
+  }
+
+  /** Learns what an edit teaches, unless the next edit has come meanwhile. */
+  private void learn(Content read) {
+    Lessons lessons = Lessons.of(read.knowledge());
+    if (isInUse(read) && !lessons.equals(content.learned().lessons())) {
+      Learned learned = loader.learn(lessons);
+      synchronized (this) {
+        use(content.with(learned));
+      }
+      log.info("Messages are understood by content {}", read.version());
+    }
+  }
+
+  private boolean isInUse(Content read) {
+    return content.version().equals(read.version());
+  }
+
+  private void use(Content next) {
     current = new ContentGuide(next, Thresholds.DEFAULT);
     content = next;
-    log.info("Content {} is in use", next.version());
   }
 
   private void told(LoadedContent loaded) {

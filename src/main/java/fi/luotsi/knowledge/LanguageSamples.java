@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What the content says in each language, for learning what the language looks like. */
-public final class LanguageSamples {
+final class LanguageSamples {
 
   private LanguageSamples() {}
 
   /** Texts by language: paths, standard words and the bot's own sentences and small talk. */
-  public static Map<Language, List<String>> of(Knowledge knowledge) {
+  static Map<Language, List<String>> of(Knowledge knowledge) {
     Map<Language, List<String>> samples = new EnumMap<>(Language.class);
     for (Passage passage : Passages.of(knowledge)) {
       in(samples, passage.language()).add(passage.text());

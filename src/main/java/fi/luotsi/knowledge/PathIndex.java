@@ -26,10 +26,10 @@ public final class PathIndex implements PathSearch {
     this.elsewhere = model.classes().indexOf(Passage.ELSEWHERE);
   }
 
-  /** The index of a content; takes seconds. */
-  public static PathIndex of(Knowledge knowledge) {
+  /** The index that the lessons of a content make; takes seconds. */
+  public static PathIndex of(Lessons lessons) {
     return new PathIndex(
-        new PathModel(Passages.of(knowledge), knowledge.vocabularies()), Calibration.FITTED);
+        new PathModel(lessons.passages(), lessons.vocabularies()), Calibration.FITTED);
   }
 
   @Override

@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.authoring.Mistake;
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveContentTests {
 
   @TempDir Path folder;
+  private final Deque<Runnable> toLearn = new ArrayDeque<>();
   private LiveContent content;
 
   @BeforeEach
@@ -27,7 +36,12 @@ class LiveContentTests {
     for (String part : List.of("knowledge", "dialogs")) {
       copy(Path.of(part), folder.resolve(part));
     }
-    content = new LiveContent(ContentSource.directory(folder), loader());
+    content =
+        LiveContent.of(
+            ContentSource.directory(folder),
+            loader(),
+            toLearn::add,
+            ShippedGuide.content().learned());
   }
 
   @Test
@@ -41,6 +55,37 @@ class LiveContentTests {
     assertThat(content.current().contentVersion()).isNotEqualTo(before.contentVersion());
     assertThat(content.current().sentence("fallback", ContentLocale.FI).text()).startsWith("Enpä");
     assertThat(content.of(before.contentVersion())).containsSame(before);
+  }
+
+  @Test
+  void understandsWhatAnEditTeachesOnceItIsLearned() throws IOException {
+    String newWord = "purjepursiasia";
+    edit(
+        "knowledge/paths/terveyspalvelut/diabetes/fi.md",
+        "questions:\n",
+        "questions:\n  - %s\n".formatted(newWord));
+    content.reload();
+    assertThat(firstFor(newWord)).isNotEqualTo("diabetes");
+    toLearn.remove().run();
+    assertThat(firstFor(newWord)).isEqualTo("diabetes");
+  }
+
+  @Test
+  void findsNoPathThatAnEditTookAwayThoughItWasLearnedBefore() throws IOException {
+    String question = "Mistä saan apua lapsen hammassärkyyn?";
+    assertThat(firstFor(question)).isEqualTo("hammassarky");
+    Content all = content.content();
+    Content shown =
+        new Content(
+            "edited",
+            without("hammassarky", all.knowledge()),
+            all.dialogs(),
+            all.dangers(),
+            all.signals(),
+            all.learned());
+    assertThat(shown.search().search(question, Language.FI))
+        .isNotEmpty()
+        .noneMatch(candidate -> candidate.path().equals("hammassarky"));
   }
 
   @Test
@@ -58,9 +103,34 @@ class LiveContentTests {
   @Test
   void refusesToStartOnContentThatCannotBeServed() throws IOException {
     Files.delete(folder.resolve("knowledge/county.yaml"));
-    assertThatThrownBy(() -> new LiveContent(ContentSource.directory(folder), loader()))
+    assertThatThrownBy(
+            () -> new LiveContent(ContentSource.directory(folder), loader(), toLearn::add))
         .isInstanceOf(ContentRefused.class)
         .hasMessageContaining("county.yaml");
+  }
+
+  private String firstFor(String message) {
+    return content.content().search().search(message, Language.FI).stream()
+        .map(Candidate::path)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Knowledge without(String path, Knowledge all) {
+    Map<String, ServicePath> paths = new HashMap<>(all.paths());
+    paths.remove(path);
+    return new Knowledge(
+        "edited",
+        all.county(),
+        all.segments(),
+        all.channels(),
+        all.queues(),
+        paths,
+        all.safety(),
+        all.signals(),
+        all.vocabularies(),
+        all.offTopic(),
+        all.replies());
   }
 
   private static boolean blocks(Mistake mistake) {

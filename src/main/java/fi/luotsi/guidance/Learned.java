@@ -1,0 +1,29 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.knowledge.Lessons;
+import fi.luotsi.knowledge.PathIndex;
+import fi.luotsi.knowledge.PathSearch;
+import fi.luotsi.language.LanguageIdentifier;
+import java.util.function.Consumer;
+
+/**
+ * What was learned of the content's texts.
+ *
+ * @param lessons that it was learned from
+ * @param search finds which service paths a message may be about; never fails
+ * @param languages tells the language of a message
+ */
+record Learned(Lessons lessons, PathSearch search, LanguageIdentifier languages) {
+
+  /**
+   * Learns; takes seconds.
+   *
+   * @param failures is told when a search fails in a turn that goes on all the same
+   */
+  static Learned from(Lessons lessons, Consumer<Throwable> failures) {
+    return new Learned(
+        lessons,
+        new FailSafeSearch(PathIndex.of(lessons), failures),
+        new LanguageIdentifier(lessons.languageSamples()));
+  }
+}

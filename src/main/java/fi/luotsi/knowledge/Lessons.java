@@ -1,0 +1,53 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that understanding is learned from. Two that are equal teach the same, so that after an edit
+ * that changes none of it nothing has to be learned again.
+ */
+public final class Lessons {
+
+  private final List<Passage> passages;
+  private final Map<Language, Vocabulary> vocabularies;
+  private final Map<Language, List<String>> languageSamples;
+
+  private Lessons(Knowledge knowledge) {
+    this.passages = List.copyOf(Passages.of(knowledge));
+    this.vocabularies = knowledge.vocabularies();
+    this.languageSamples = LanguageSamples.of(knowledge);
+  }
+
+  public static Lessons of(Knowledge knowledge) {
+    return new Lessons(knowledge);
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  Map<Language, Vocabulary> vocabularies() {
+    return vocabularies;
+  }
+
+  /** What the content says in each language, for learning what the language looks like. */
+  public Map<Language, List<String>> languageSamples() {
+    return languageSamples;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Lessons that
+        && passages.equals(that.passages)
+        && vocabularies.equals(that.vocabularies)
+        && languageSamples.equals(that.languageSamples);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(passages, vocabularies, languageSamples);
+  }
+}
