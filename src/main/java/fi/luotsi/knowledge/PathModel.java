@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathModel {
 
-  private static final float LAMBDA = 1f;
+  private static final float LAMBDA = 2f;
   private static final float MEANT_WEIGHT = 0.7f;
   private static final Map<Kind, Float> SCALE = Map.of(Kind.WORD, 1f, Kind.LETTERS, 1f);
 

@@ -1,132 +1,85 @@
 package fi.luotsi.knowledge;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Some classes of a {@link RidgeRegression}, solved together by conjugate gradients.
+ * Some classes of a {@link RidgeRegression}, solved together by coordinate descent in the dual: one
+ * passage after the other takes the amount with which it would be told right, given all others
+ * (Saunders and others 1998; Hsieh and others 2008).
  *
  * <p>There are always as many columns as fit the machine's vector registers; a column without a
- * class is all zeros. Ten rounds come so near that more do not change what is found.
+ * class is all zeros. After four rounds over all passages more do not change what is found.
  */
 final class RidgeBlock {
 
   static final int WIDTH = 16;
 
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 4;
+  private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   private final List<SparseVector> vectors;
   private final float lambda;
   private final float[] weights;
+  private final float[] amounts;
+  private final float[] step = new float[WIDTH];
 
   RidgeBlock(List<SparseVector> vectors, float lambda, int features) {
     this.vectors = vectors;
     this.lambda = lambda;
     this.weights = new float[features * WIDTH];
+    this.amounts = new float[vectors.size() * WIDTH];
   }
 
   /** Weights of the features for the classes from {@code first} on, those of a feature together. */
   float[] solve(int[] labels, int first) {
-    float[] solution = new float[vectors.size() * WIDTH];
-    float[] residual = targets(labels, first);
-    float[] direction = residual.clone();
-    float[] image = new float[residual.length];
-    double[] rho = dots(residual, residual);
-    for (int round = 0; round < ROUNDS; round++) {
-      apply(direction, image);
-      float[] step = quotients(rho, dots(direction, image));
-      add(solution, step, direction);
-      add(residual, negative(step), image);
-      double[] next = dots(residual, residual);
-      turn(direction, quotients(next, rho), residual);
-      rho = next;
+    int stride = stride(vectors.size());
+    int passage = 0;
+    for (int turn = 0; turn < ROUNDS * vectors.size(); turn++) {
+      improve(passage, labels[passage] - first);
+      passage = (passage + stride) % vectors.size();
     }
-    spread(solution);
     return weights;
   }
 
-  private float[] targets(int[] labels, int first) {
-    float[] targets = new float[vectors.size() * WIDTH];
-    for (int i = 0; i < labels.length; i++) {
-      int column = labels[i] - first;
-      if (column >= 0 && column < WIDTH) {
-        targets[i * WIDTH + column] = 1;
-      }
+  /** A distance that leads through all passages in an order in which neighbours lie far apart. */
+  private static int stride(int passages) {
+    int stride = Math.max(1, (int) (passages * GOLDEN));
+    while (greatestCommonDivisor(stride, passages) != 1) {
+      stride++;
     }
-    return targets;
+    return stride;
   }
 
-  /** The matrix times the rows. */
-  private void apply(float[] rows, float[] image) {
-    spread(rows);
-    for (int i = 0; i < vectors.size(); i++) {
-      int row = i * WIDTH;
-      for (int c = row; c < row + WIDTH; c++) {
-        image[c] = lambda * rows[c];
-      }
-      SparseVector vector = vectors.get(i);
-      for (int j = 0; j < vector.size(); j++) {
-        addRow(image, row, vector.value(j), weights, vector.index(j) * WIDTH);
-      }
-    }
+  private static int greatestCommonDivisor(int one, int other) {
+    return other == 0 ? one : greatestCommonDivisor(other, one % other);
   }
 
-  /** The weights that rows amount to. */
-  private void spread(float[] rows) {
-    Arrays.fill(weights, 0);
-    for (int i = 0; i < vectors.size(); i++) {
-      SparseVector vector = vectors.get(i);
-      for (int j = 0; j < vector.size(); j++) {
-        addRow(weights, vector.index(j) * WIDTH, vector.value(j), rows, i * WIDTH);
-      }
+  /** {@code column}: that of the passage's class, if it is in this block. */
+  private void improve(int passage, int column) {
+    SparseVector vector = vectors.get(passage);
+    int row = passage * WIDTH;
+    for (int c = 0; c < WIDTH; c++) {
+      step[c] = -lambda * amounts[row + c];
+    }
+    if (column >= 0 && column < WIDTH) {
+      step[column] += 1;
+    }
+    for (int j = 0; j < vector.size(); j++) {
+      addRow(step, 0, -vector.value(j), weights, vector.index(j) * WIDTH);
+    }
+    float scale = 1 / (vector.squares() + lambda);
+    for (int c = 0; c < WIDTH; c++) {
+      step[c] *= scale;
+      amounts[row + c] += step[c];
+    }
+    for (int j = 0; j < vector.size(); j++) {
+      addRow(weights, vector.index(j) * WIDTH, vector.value(j), step, 0);
     }
   }
 
   private static void addRow(float[] to, int at, float factor, float[] from, int start) {
     for (int c = 0; c < WIDTH; c++) {
       to[at + c] += factor * from[start + c];
-    }
-  }
-
-  private static double[] dots(float[] left, float[] right) {
-    double[] dots = new double[WIDTH];
-    for (int i = 0; i < left.length; i += WIDTH) {
-      for (int c = 0; c < WIDTH; c++) {
-        dots[c] += (double) left[i + c] * right[i + c];
-      }
-    }
-    return dots;
-  }
-
-  private static float[] quotients(double[] above, double[] below) {
-    float[] quotients = new float[WIDTH];
-    for (int c = 0; c < WIDTH; c++) {
-      quotients[c] = below[c] == 0 ? 0 : (float) (above[c] / below[c]);
-    }
-    return quotients;
-  }
-
-  private static float[] negative(float[] factors) {
-    float[] negative = new float[WIDTH];
-    for (int c = 0; c < WIDTH; c++) {
-      negative[c] = -factors[c];
-    }
-    return negative;
-  }
-
-  private static void add(float[] target, float[] factors, float[] source) {
-    for (int i = 0; i < target.length; i += WIDTH) {
-      for (int c = 0; c < WIDTH; c++) {
-        target[i + c] += factors[c] * source[i + c];
-      }
-    }
-  }
-
-  private static void turn(float[] direction, float[] factors, float[] towards) {
-    for (int i = 0; i < direction.length; i += WIDTH) {
-      for (int c = 0; c < WIDTH; c++) {
-        direction[i + c] = towards[i + c] + factors[c] * direction[i + c];
-      }
     }
   }
 }

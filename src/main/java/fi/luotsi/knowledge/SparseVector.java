@@ -31,10 +31,15 @@ final class SparseVector {
   }
 
   double norm() {
-    double sum = 0;
+    return Math.sqrt(squares());
+  }
+
+  /** Sum of the squares of its values. */
+  float squares() {
+    float sum = 0;
     for (float value : values) {
       sum += value * value;
     }
-    return Math.sqrt(sum);
+    return sum;
   }
 }
