@@ -1,10 +1,9 @@
 package fi.luotsi.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The example questions and titles, found by how much they have in common with a message. */
 final class Examples {
@@ -16,34 +15,54 @@ final class Examples {
    */
   record Near(Passage passage, SparseVector vector, double cosine) {}
 
-  private record Posting(int example, float value) {}
-
   private final List<Passage> passages;
   private final List<SparseVector> vectors;
-  private final Map<Integer, List<Posting>> postings = new HashMap<>();
 
-  Examples(List<Passage> passages, List<SparseVector> vectors) {
+  /** Of each feature, where its entries begin in {@link #examples} and {@link #values}. */
+  private final int[] starts;
+
+  private final int[] examples;
+  private final float[] values;
+
+  /** {@code features}: how many there are. */
+  Examples(List<Passage> passages, List<SparseVector> vectors, int features) {
     this.passages = List.copyOf(passages);
     this.vectors = List.copyOf(vectors);
+    this.starts = starts(vectors, features);
+    this.examples = new int[starts[features]];
+    this.values = new float[starts[features]];
+    int[] next = starts.clone();
     for (int example = 0; example < vectors.size(); example++) {
       SparseVector vector = vectors.get(example);
-      double norm = vector.norm();
+      float norm = (float) vector.norm();
       for (int i = 0; i < vector.size(); i++) {
-        postings
-            .computeIfAbsent(vector.index(i), feature -> new ArrayList<>())
-            .add(new Posting(example, (float) (vector.value(i) / norm)));
+        int entry = next[vector.index(i)]++;
+        examples[entry] = example;
+        values[entry] = vector.value(i) / norm;
       }
     }
+  }
+
+  private static int[] starts(List<SparseVector> vectors, int features) {
+    int[] starts = new int[features + 1];
+    for (SparseVector vector : vectors) {
+      for (int i = 0; i < vector.size(); i++) {
+        starts[vector.index(i) + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    return starts;
   }
 
   /** How near each example is, in the order of {@link #passage}. */
   float[] cosines(SparseVector message) {
     float[] cosines = new float[passages.size()];
-    double norm = message.norm();
+    float norm = (float) message.norm();
     for (int i = 0; i < message.size(); i++) {
-      float value = (float) (message.value(i) / norm);
-      for (Posting posting : postings.getOrDefault(message.index(i), List.of())) {
-        cosines[posting.example()] += value * posting.value();
+      float value = message.value(i) / norm;
+      int feature = message.index(i);
+      for (int entry = starts[feature]; entry < starts[feature + 1]; entry++) {
+        cosines[examples[entry]] += value * values[entry];
       }
     }
     return cosines;

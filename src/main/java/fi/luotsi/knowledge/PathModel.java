@@ -47,7 +47,7 @@ final class PathModel {
     this.ridge = new RidgeRegression(vectors, LAMBDA, size, classes.size()).fit(labels);
     this.bayes = ComplementBayes.fit(vectors, labels, size, classes.size());
     this.texts = new TextIndex(TextIndex.byClass(classes, passages, features));
-    this.examples = examples(passages, vectors);
+    this.examples = examples(passages, vectors, size);
   }
 
   private static FeatureReader reader(
@@ -76,14 +76,16 @@ final class PathModel {
     return reader;
   }
 
-  private static Examples examples(List<Passage> passages, List<SparseVector> vectors) {
+  private static Examples examples(List<Passage> passages, List<SparseVector> vectors, int size) {
     List<Integer> shown =
         IntStream.range(0, passages.size())
             .filter(i -> isExample(passages.get(i).source()))
             .boxed()
             .toList();
     return new Examples(
-        shown.stream().map(passages::get).toList(), shown.stream().map(vectors::get).toList());
+        shown.stream().map(passages::get).toList(),
+        shown.stream().map(vectors::get).toList(),
+        size);
   }
 
   private static boolean isExample(Source source) {

@@ -2,9 +2,11 @@ package fi.luotsi.language;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Says which language a text is in, by the words and the letter sequences of texts in each
@@ -17,6 +19,7 @@ import java.util.Map;
  */
 public final class LanguageIdentifier {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
   private static final int MOST_WORDS = 60;
   private static final double MOST_BY_ONE_WORD = 6;
 
@@ -27,22 +30,25 @@ public final class LanguageIdentifier {
     for (Language language : Language.values()) {
       WordLikelihood likelihood = new WordLikelihood();
       Collection<String> own = texts.containsKey(language) ? texts.get(language) : List.of();
-      for (String text : own) {
-        learn(text, likelihood);
-      }
+      counts(own).forEach(likelihood::learn);
       likelihoods.put(language, likelihood);
     }
   }
 
-  private static void learn(String text, WordLikelihood likelihood) {
-    for (String word : words(text)) {
-      likelihood.learn(word);
-      likelihood.learn(Folding.fold(word));
+  /** How often each word stands in the texts, with its marks and without. */
+  private static Map<String, Integer> counts(Collection<String> texts) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String text : texts) {
+      for (String word : words(text)) {
+        counts.merge(word, 1, Integer::sum);
+        counts.merge(Folding.fold(word), 1, Integer::sum);
+      }
     }
+    return counts;
   }
 
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")).stream()
+    return List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))).stream()
         .filter(word -> !word.isEmpty())
         .toList();
   }

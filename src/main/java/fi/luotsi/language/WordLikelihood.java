@@ -22,16 +22,17 @@ final class WordLikelihood {
   private final Map<String, Context> contexts = new HashMap<>();
   private int total;
 
-  void learn(String word) {
-    words.merge(word, 1, Integer::sum);
-    total++;
+  /** {@code times}: how often the word was seen. */
+  void learn(String word, int times) {
+    words.merge(word, times, Integer::sum);
+    total += times;
     String marked = marked(word);
     for (int at = LONGEST_CONTEXT; at < marked.length(); at++) {
       for (int length = 0; length <= LONGEST_CONTEXT; length++) {
         Context context =
             contexts.computeIfAbsent(marked.substring(at - length, at), key -> new Context());
-        context.next.merge(marked.charAt(at), 1, Integer::sum);
-        context.total++;
+        context.next.merge(marked.charAt(at), times, Integer::sum);
+        context.total += times;
       }
     }
   }
