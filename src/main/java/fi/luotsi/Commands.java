@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,6 +38,10 @@ final class Commands {
     return !arguments.isEmpty()
         && (line.getSubcommands().containsKey(arguments.getFirst())
             || List.of("-h", "--help").contains(arguments.getFirst()));
+  }
+
+  Set<String> names() {
+    return line.getSubcommands().keySet();
   }
 
   /** Runs the command that the arguments name. Returns the exit code. */

@@ -1,6 +1,7 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.Mistake;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,16 @@ public final class ContentRefused extends RuntimeException {
   ContentRefused(List<Mistake> mistakes) {
     super(mistakes.stream().map(Mistake::said).collect(Collectors.joining("\n")));
     this.mistakes = List.copyOf(mistakes);
+  }
+
+  private ContentRefused(String message) {
+    super(message);
+    this.mistakes = List.of();
+  }
+
+  /** There is no content where it was said to be. */
+  static ContentRefused missing(Path folder) {
+    return new ContentRefused("There is no folder " + folder.resolve("knowledge") + ".");
   }
 
   public List<Mistake> mistakes() {

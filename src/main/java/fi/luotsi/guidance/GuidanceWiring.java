@@ -3,6 +3,7 @@ package fi.luotsi.guidance;
 import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.authoring.ContentWatcher;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -26,7 +27,7 @@ class GuidanceWiring {
   @Bean
   LiveContent liveContent(@Value(CONTENT_FOLDER) String folder, Clock clock) {
     return new LiveContent(
-        folder.isBlank() ? ContentSource.shipped() : ContentSource.directory(path(folder)),
+        folder.isBlank() ? ContentSource.shipped() : directory(path(folder)),
         new ContentLoader(
             clock, failure -> log.error("Understanding a message failed in part", failure)),
         Executors.newSingleThreadExecutor(
@@ -38,6 +39,13 @@ class GuidanceWiring {
   ContentWatcher contentWatcher(@Value(CONTENT_FOLDER) String folder, LiveContent content)
       throws IOException {
     return ContentWatcher.start(path(folder), content::reload);
+  }
+
+  private static ContentSource directory(Path folder) {
+    if (!Files.isDirectory(folder.resolve("knowledge"))) {
+      throw ContentRefused.missing(folder);
+    }
+    return ContentSource.directory(folder);
   }
 
   private static Path path(String folder) {

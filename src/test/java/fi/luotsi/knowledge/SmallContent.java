@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A small county's content without mistakes, written into a folder so that tests can spoil it. */
-final class SmallContent {
+public final class SmallContent {
 
   private final Path folder;
 
-  SmallContent(Path folder) {
+  public SmallContent(Path folder) {
     this.folder = folder;
     county();
     channel("terveysasema", "contact: terveysasema");
@@ -152,7 +152,7 @@ final class SmallContent {
   }
 
   /** Writes a file of knowledge anew. */
-  SmallContent write(String path, String text) {
+  public SmallContent write(String path, String text) {
     try {
       Path file = folder.resolve("knowledge").resolve(path);
       Files.createDirectories(file.getParent());
@@ -164,7 +164,7 @@ final class SmallContent {
   }
 
   /** Replaces words of a file, which must be there. */
-  SmallContent change(String path, String words, String by) {
+  public SmallContent change(String path, String words, String by) {
     String text = text(path);
     if (!text.contains(words)) {
       throw new IllegalArgumentException(path + " does not say " + words);
