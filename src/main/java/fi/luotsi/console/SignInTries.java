@@ -2,6 +2,7 @@ package fi.luotsi.console;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.luotsi.limits.Address;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
@@ -65,7 +66,7 @@ final class SignInTries {
   }
 
   private Bucket ofAddress(String address) {
-    return bucket("address:" + ClientNetwork.of(address), tries);
+    return bucket("address:" + Address.of(address).network(), tries);
   }
 
   private Bucket ofAccount(String username) {

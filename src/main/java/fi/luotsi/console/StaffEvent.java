@@ -33,7 +33,7 @@ record StaffEvent(long seq, Instant at, String from, @Nullable String replyTo, S
     return new StaffEvent(
         recorded.seq(),
         recorded.at(),
-        from(recorded.event()),
+        WireCode.of(recorded.event().from()),
         replyTo(recorded.key(), reader),
         body(recorded.event()));
   }
@@ -46,15 +46,6 @@ record StaffEvent(long seq, Instant at, String from, @Nullable String replyTo, S
     return key.value().startsWith(own)
         ? key.value().substring(own.length())
         : key.citizensId().orElse(null);
-  }
-
-  private static String from(ConversationEvent event) {
-    return switch (event) {
-      case CitizenWrote _, CitizenChose _, FeedbackGiven _, LocaleChosen _ -> "citizen";
-      case BotAnswered _ -> "bot";
-      case StaffWrote _, StaffNoted _ -> "staff";
-      case Opened _, Notice _, HandoffChanged _, FeedbackRequested _, Ended _ -> "system";
-    };
   }
 
   private static StaffBody body(ConversationEvent event) {

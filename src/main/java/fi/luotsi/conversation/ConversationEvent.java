@@ -19,6 +19,24 @@ public sealed interface ConversationEvent {
     return true;
   }
 
+  /** Whose doing it is. */
+  default Party from() {
+    return switch (this) {
+      case CitizenWrote _, CitizenChose _, FeedbackGiven _, LocaleChosen _ -> Party.CITIZEN;
+      case BotAnswered _ -> Party.BOT;
+      case StaffWrote _, StaffNoted _ -> Party.STAFF;
+      case Opened _, Notice _, HandoffChanged _, FeedbackRequested _, Ended _ -> Party.SYSTEM;
+    };
+  }
+
+  /** Who takes part in a conversation. */
+  enum Party {
+    CITIZEN,
+    BOT,
+    STAFF,
+    SYSTEM
+  }
+
   /** The conversation began. {@code tokenHash} is the SHA-256 of the citizen's secret, in hex. */
   record Opened(ContentLocale locale, boolean localeChosen, String tokenHash)
       implements ConversationEvent {

@@ -1,27 +1,28 @@
 package fi.luotsi.limits;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+
 /**
- * Whom connections are counted by: an IPv4 address, or the first 64 bits of an IPv6 address, which
- * one household or office has for itself. Never stored or logged.
+ * Whom connections and tries are counted by: an IPv4 address, or the first 64 bits of an IPv6
+ * address, which one household or office has for itself. Never stored or logged.
  */
-record Address(String network) {
+public record Address(String network) {
 
-  static Address of(String remote) {
-    String plain = remote.replace("[", "").replace("]", "");
-    int zone = plain.indexOf('%');
-    String address = zone < 0 ? plain : plain.substring(0, zone);
-    return new Address(address.contains(":") ? network(address) : address);
-  }
+  private static final int NETWORK_BYTES = 8;
 
-  private static String network(String address) {
-    int gap = address.indexOf("::");
-    String head = gap < 0 ? address : address.substring(0, gap);
-    String[] groups = head.split(":", -1);
-    StringBuilder network = new StringBuilder();
-    for (int i = 0; i < 4; i++) {
-      network.append(i < groups.length && !groups[i].isEmpty() ? groups[i] : "0").append(':');
+  /** Of a remote address as servers write it; what cannot be read counts as one. */
+  public static Address of(String remote) {
+    try {
+      InetAddress address = InetAddress.ofLiteral(remote.replaceAll("[\\[\\]]|%.*", ""));
+      return new Address(
+          address instanceof Inet6Address
+              ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES)
+              : address.getHostAddress());
+    } catch (IllegalArgumentException e) {
+      return new Address("unreadable");
     }
-    return network.toString();
   }
 
   @Override

@@ -28,26 +28,9 @@ final class EventFrames {
     return new OutboundFrame.Event(
         recorded.citizenSeq(),
         recorded.at(),
-        from(recorded.event()),
+        GuidanceBody.code(recorded.event().from()),
         answer ? id.orElse(null) : null,
         body(recorded));
-  }
-
-  private static String from(ConversationEvent event) {
-    return switch (event) {
-      case ConversationEvent.CitizenWrote e -> "citizen";
-      case ConversationEvent.CitizenChose e -> "citizen";
-      case ConversationEvent.FeedbackGiven e -> "citizen";
-      case ConversationEvent.LocaleChosen e -> "citizen";
-      case ConversationEvent.BotAnswered e -> "bot";
-      case ConversationEvent.StaffWrote e -> "staff";
-      case ConversationEvent.StaffNoted e -> "staff";
-      case ConversationEvent.Opened e -> "system";
-      case ConversationEvent.Notice e -> "system";
-      case HandoffChanged e -> "system";
-      case ConversationEvent.FeedbackRequested e -> "system";
-      case ConversationEvent.Ended e -> "system";
-    };
   }
 
   private Body body(RecordedEvent recorded) {

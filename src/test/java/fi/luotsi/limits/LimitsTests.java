@@ -61,6 +61,14 @@ class LimitsTests {
   }
 
   @Test
+  void readsAnAddressHoweverItIsWritten() {
+    assertThat(Address.of("[2001:0db8::1%eth0]")).isEqualTo(Address.of("2001:db8:0:0:9::1"));
+    assertThat(Address.of("::ffff:10.0.0.1")).isEqualTo(Address.of("10.0.0.1"));
+    assertThat(Address.of("::ffff:10.0.0.2")).isNotEqualTo(Address.of("10.0.0.1"));
+    assertThat(Address.of("nobody.example")).isEqualTo(Address.of(""));
+  }
+
+  @Test
   void forgetsTheLongestQuietRatherThanGrow() {
     for (int i = 0; i < 10_000; i++) {
       assertThat(limits.request("10.0." + i / 250 + "." + i % 250)).isZero();
