@@ -27,7 +27,6 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 class WebchatConfiguration {
 
   private static final String PROTOCOL = "luotsi.chat.v1";
-  private static final Duration BEAT = Duration.ofSeconds(5);
 
   @Bean
   EventFrames eventFrames(ObjectProvider<WaitEstimates> waits) {
@@ -63,8 +62,9 @@ class WebchatConfiguration {
   }
 
   @Bean
-  SchedulingConfigurer chatHeartbeat(ChatSockets sockets) {
-    return tasks -> tasks.addFixedDelayTask(new FixedDelayTask(sockets::beat, BEAT, BEAT));
+  SchedulingConfigurer chatHeartbeat(ChatSockets sockets, WebchatSettings settings) {
+    Duration beat = settings.beat();
+    return tasks -> tasks.addFixedDelayTask(new FixedDelayTask(sockets::beat, beat, beat));
   }
 
   @Bean

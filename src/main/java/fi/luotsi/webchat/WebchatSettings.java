@@ -3,7 +3,9 @@ package fi.luotsi.webchat;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,7 +32,21 @@ record WebchatSettings(
     @DefaultValue("256") @Min(8) @Max(100_000) int outboxCapacity,
     @DefaultValue("15s") @DurationMin(seconds = 1) Duration sendWithin) {
 
+  private static final Duration LONGEST_BEAT = Duration.ofSeconds(5);
+
   WebchatSettings {
     allowedOrigins = List.copyOf(allowedOrigins);
+    if (silenceAllowed.compareTo(pingEvery) <= 0) {
+      throw new IllegalArgumentException(
+          "luotsi.webchat.silence-allowed has to be longer than luotsi.webchat.ping-every");
+    }
+  }
+
+  /** How often the sockets are looked at, so that none is seen to much too late. */
+  Duration beat() {
+    return Stream.of(pingEvery, helloWithin, LONGEST_BEAT.multipliedBy(2))
+        .min(Comparator.naturalOrder())
+        .orElseThrow()
+        .dividedBy(2);
   }
 }
