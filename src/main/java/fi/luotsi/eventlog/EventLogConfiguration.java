@@ -19,4 +19,9 @@ class EventLogConfiguration {
     return SqliteEventLog.open(
         data, settings, () -> guides.getObject().current().county().timeZone());
   }
+
+  @Bean
+  EventLogHealth eventLogHealthIndicator(SqliteEventLog log) {
+    return new EventLogHealth(log);
+  }
 }

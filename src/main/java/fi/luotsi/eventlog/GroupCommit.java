@@ -61,9 +61,9 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  /** Why the last write failed; null when it did not. */
+  /** Why the last write failed, or that nothing is written any more; else null. */
   @Nullable String trouble() {
-    return trouble;
+    return thread.isAlive() ? trouble : "Closed";
   }
 
   private void work() {

@@ -201,7 +201,7 @@ final class SqliteEventLog implements EventLog, AutoCloseable {
         last.plusDays(1).atStartOfDay(zone.get()).toInstant().toEpochMilli());
   }
 
-  /** Why the last write failed; null when it did not. */
+  /** Why the last write failed, or that nothing is written any more; else null. */
   @Nullable String trouble() {
     return writes.trouble();
   }

@@ -17,6 +17,7 @@ import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.LocalizedText;
 import fi.luotsi.safety.DangerRecogniser;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  */
 public final class ContentLoader {
 
+  private final Clock clock;
   private final KnowledgeLoader knowledgeLoader;
   private final DialogLoader dialogLoader;
   private final Consumer<Throwable> failures;
@@ -45,9 +47,15 @@ public final class ContentLoader {
    *     the same
    */
   public ContentLoader(Clock clock, Consumer<Throwable> failures) {
+    this.clock = clock;
     this.failures = failures;
     this.knowledgeLoader = new KnowledgeLoader(clock);
     this.dialogLoader = new DialogLoader(clock);
+  }
+
+  /** The moment, by the clock that review dates are looked at with. */
+  Instant now() {
+    return clock.instant();
   }
 
   /** Loads content and learns from it, which takes seconds. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,11 @@ class GuidanceWiring {
             clock, failure -> log.error("Understanding a message failed in part", failure)),
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("content-learning").daemon().factory()));
+  }
+
+  @Bean
+  ContentHealth contentHealthIndicator(ObjectProvider<LiveContent> content) {
+    return new ContentHealth(content);
   }
 
   @Bean

@@ -30,6 +30,7 @@ public final class LiveContent implements Guides {
   private final Deque<ContentGuide> kept = new ArrayDeque<>();
   private volatile ContentGuide current;
   private volatile Content content;
+  private volatile ContentStanding standing;
 
   /**
    * Loads the content.
@@ -48,6 +49,7 @@ public final class LiveContent implements Guides {
     this.learning = learning;
     this.content = loaded.content().orElseThrow(() -> new ContentRefused(loaded.mistakes()));
     this.current = new ContentGuide(content, Thresholds.DEFAULT);
+    this.standing = new ContentStanding(content.version(), loader.now(), List.of());
     tell(loaded.mistakes());
   }
 
@@ -65,6 +67,11 @@ public final class LiveContent implements Guides {
   /** The content that the current guide answers from. */
   public Content content() {
     return content;
+  }
+
+  /** Which content is in force, and what became of the last edit. */
+  public ContentStanding standing() {
+    return standing;
   }
 
   @Override
@@ -99,6 +106,7 @@ public final class LiveContent implements Guides {
       kept.removeLast();
     }
     use(read.with(read.dialogs().withRetired(content.dialogs())));
+    standing = new ContentStanding(read.version(), loader.now(), List.of());
     log.info("Content {} is in use", read.version());
     learning.execute(() -> learn(read));
   }
@@ -125,6 +133,7 @@ public final class LiveContent implements Guides {
   }
 
   private void told(LoadedContent loaded) {
+    standing = standing.refusing(loaded.content().isEmpty() ? loaded.mistakes() : List.of());
     if (loaded.content().isEmpty()) {
       log.error(
           "The edited content has mistakes and is not taken into use; content {} stays",

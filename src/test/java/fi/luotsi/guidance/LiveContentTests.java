@@ -98,6 +98,14 @@ class LiveContentTests {
           assertThat(mistake.message()).contains("ei-mihinkaan");
         });
     assertThat(content.current()).isSameAs(before);
+    assertThat(content.standing().version()).isEqualTo(before.contentVersion());
+    assertThat(content.standing().since()).isEqualTo(ShippedGuide.MONDAY_MORNING);
+    assertThat(content.standing().refused())
+        .anySatisfy(mistake -> assertThat(mistake.said()).contains("ei-mihinkaan"));
+
+    edit("dialogs/hammassarky.yaml", "goto: ei-mihinkaan", "goto: hengitys");
+    content.reload();
+    assertThat(content.standing().refused()).isEmpty();
   }
 
   @Test

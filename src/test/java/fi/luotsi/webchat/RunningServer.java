@@ -4,6 +4,7 @@ import fi.luotsi.Luotsi;
 import fi.luotsi.conversation.FakeGuide;
 import fi.luotsi.conversation.Turns;
 import fi.luotsi.guidance.Guides;
+import fi.luotsi.guidance.LiveContent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,24 @@ final class RunningServer implements AutoCloseable {
   }
 
   static RunningServer on(Path data, String... settings) {
+    return start(data, settings, Luotsi.class, Foreseeable.class);
+  }
+
+  /** One that answers from real content. */
+  static RunningServer withContent(Path content, Path data) {
+    return start(data, new String[] {"--luotsi.content=" + content}, Luotsi.class);
+  }
+
+  private static RunningServer start(Path data, String[] settings, Class<?>... sources) {
     List<String> arguments = new ArrayList<>(List.of(settings));
     arguments.add("--server.port=0");
     arguments.add("--luotsi.data=" + data);
     return new RunningServer(
-        new SpringApplicationBuilder(Luotsi.class, Foreseeable.class)
-            .run(arguments.toArray(String[]::new)));
+        new SpringApplicationBuilder(sources).run(arguments.toArray(String[]::new)));
+  }
+
+  LiveContent content() {
+    return context.getBean(LiveContent.class);
   }
 
   int port() {
