@@ -14,6 +14,12 @@ public sealed interface Input {
     Staff staff();
   }
 
+  /** What came of itself. */
+  sealed interface Systems extends Input {}
+
+  /** The queue in which the citizen waits has closed. */
+  record QueueClosed() implements Systems {}
+
   /** The citizen wrote; not masked yet. */
   record Message(String text) implements Citizens {}
 

@@ -28,7 +28,7 @@ public record InputKey(String value) {
     return new InputKey(STAFF + staff + ":" + id);
   }
 
-  /** The key of something that came of itself from the citizen's side, such as a changed locale. */
+  /** The key of something that came of itself, such as a changed locale or a queue that closed. */
   public static InputKey ofSystem(String id) {
     return new InputKey(SYSTEM + id);
   }

@@ -113,6 +113,7 @@ public final class Turns {
       case Input.Citizens citizens ->
           new CitizensTurn(state, guide(state), masking, now).of(citizens);
       case Input.Staffs staffs -> new StaffsTurn(state, guides.current(), masking).of(staffs);
+      case Input.Systems systems -> new SystemsTurn(state, guides.current(), now).of(systems);
     };
   }
 

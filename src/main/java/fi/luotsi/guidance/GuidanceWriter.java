@@ -304,11 +304,7 @@ final class GuidanceWriter {
   }
 
   private String opensAt(Queue queue, Turn turn) {
-    return queue
-        .hours()
-        .nextOpening(turn.now())
-        .map(at -> moments.say(at, turn.now(), turn.locale()))
-        .orElse("–");
+    return moments.opening(queue.hours(), turn.now(), turn.locale());
   }
 
   private Guidance enterQueue(Decision.EnterQueue enter, Turn turn) {

@@ -54,6 +54,18 @@ public interface Guide {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What those who wait in a queue are told when it has closed; empty while it is open. */
+  default Optional<Sentence> closed(String queue, ContentLocale locale, Instant now) {
+    return queues().stream()
+        .filter(known -> known.id().equals(queue) && !known.hours().isOpen(now))
+        .findFirst()
+        .map(known -> {
+          String name = known.name().in(locale);
+          String opensAt = new Moments(county().timeZone()).opening(known.hours(), now, locale);
+          return sentence("queue-closed", locale, "queue", name, "opensAt", opensAt);
+        });
+  }
+
   /**
    * One of the bot's own sentences, {placeholders} filled in order of {@code name, value} pairs.
    */

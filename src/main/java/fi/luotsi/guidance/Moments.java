@@ -1,5 +1,6 @@
 package fi.luotsi.guidance;
 
+import fi.luotsi.knowledge.OpeningHours;
 import fi.luotsi.language.ContentLocale;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,11 @@ final class Moments {
   String say(Instant moment, Instant now, ContentLocale locale) {
     ZonedDateTime at = moment.atZone(zone);
     return day(at, now.atZone(zone).toLocalDate(), locale) + " " + time(at, locale);
+  }
+
+  /** When it opens next; a dash when it does not within a year. */
+  String opening(OpeningHours hours, Instant now, ContentLocale locale) {
+    return hours.nextOpening(now).map(at -> say(at, now, locale)).orElse("–");
   }
 
   private static String day(ZonedDateTime at, LocalDate today, ContentLocale locale) {

@@ -3,6 +3,7 @@ package fi.luotsi.handoff;
 import fi.luotsi.conversation.Announcements;
 import fi.luotsi.conversation.EventLog;
 import fi.luotsi.conversation.Turns;
+import fi.luotsi.guidance.Guides;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,9 +27,12 @@ class HandoffConfiguration {
       HandoffBoard board,
       StaffPresence presence,
       Turns turns,
+      Guides guides,
       Announcements announcements,
-      HandoffSettings settings) {
+      HandoffSettings settings,
+      Clock clock) {
     AbsentStaff absentStaff = new AbsentStaff(board, presence, turns, settings);
-    return new Upkeep(board, absentStaff, announcements, settings);
+    ClosedQueues closedQueues = new ClosedQueues(board, turns, guides, clock);
+    return new Upkeep(board, absentStaff, closedQueues, announcements, settings);
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Keeps the board in step with the log, on a thread of its own: soon after each announcement, and
  * every so often by comparing with the whole log, because announcements may be lost; then absent
- * staff are looked for too.
+ * staff and closed queues are looked for too.
  */
 final class Upkeep implements SmartLifecycle {
 
@@ -20,6 +20,7 @@ final class Upkeep implements SmartLifecycle {
   private final HandoffBoard board;
   private final BoardReader reader;
   private final AbsentStaff absentStaff;
+  private final ClosedQueues closedQueues;
   private final Announcements announcements;
   private final long compareEveryNanos;
   private final Semaphore wake = new Semaphore(0);
@@ -30,11 +31,13 @@ final class Upkeep implements SmartLifecycle {
   Upkeep(
       HandoffBoard board,
       AbsentStaff absentStaff,
+      ClosedQueues closedQueues,
       Announcements announcements,
       HandoffSettings settings) {
     this.board = board;
     this.reader = new BoardReader(board);
     this.absentStaff = absentStaff;
+    this.closedQueues = closedQueues;
     this.announcements = announcements;
     this.compareEveryNanos = settings.compareEvery().toNanos();
   }
@@ -64,6 +67,7 @@ final class Upkeep implements SmartLifecycle {
           compareAt = System.nanoTime() + compareEveryNanos;
           board.compare();
           absentStaff.look();
+          closedQueues.look();
         }
       } catch (InterruptedException e) {
         return;

@@ -30,6 +30,7 @@ public enum ReplyKey {
   HANDOFF_CLOSED,
   HANDOFF_CANCELLED,
   HANDOFF_UNAVAILABLE("queue", "opensAt"),
+  QUEUE_CLOSED("queue", "opensAt"),
   OPTION_TALK_TO_PERSON,
   OPTION_NO_THANKS,
   OPTION_CANCEL_WAIT,

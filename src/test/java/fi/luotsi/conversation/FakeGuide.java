@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,18 @@ public final class FakeGuide implements Guide, Guides {
   public static final Instant OPENS_AT = Instant.parse("2026-11-24T06:00:00Z");
   private static final ContentRef REF = new ContentRef("reply/x", "0123456789ab", null);
 
+  private final Set<String> closed = ConcurrentHashMap.newKeySet();
   private String queue = "neuvonta";
+
+  public FakeGuide() {
+    closed.add("kiinni");
+  }
+
+  /** Closes a queue. */
+  public FakeGuide closing(String other) {
+    closed.add(other);
+    return this;
+  }
 
   /** The queue that a person is offered from. */
   public FakeGuide offering(String other) {
@@ -180,7 +193,9 @@ public final class FakeGuide implements Guide, Guides {
 
   @Override
   public List<Queue> queues() {
-    return List.of(queue("neuvonta", true), queue("perhe", true), queue("kiinni", false));
+    return Stream.of("neuvonta", "perhe", "kiinni")
+        .map(id -> queue(id, !closed.contains(id)))
+        .toList();
   }
 
   private static Queue queue(String id, boolean open) {

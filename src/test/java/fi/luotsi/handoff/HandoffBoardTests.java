@@ -182,6 +182,10 @@ class HandoffBoardTests {
     assertThat(small.waiting()).hasSize(3);
   }
 
+  private ClosedQueues closedQueues() {
+    return new ClosedQueues(board, centre.turns, centre.guide, centre.clock);
+  }
+
   @Test
   @Timeout(20)
   void catchesUpWithAnnouncementsThatWereLost() throws InterruptedException {
@@ -189,7 +193,7 @@ class HandoffBoardTests {
     AbsentStaff absentStaff =
         new AbsentStaff(board, new StaffPresence(centre.clock), centre.turns, settings);
     var silent = new fi.luotsi.conversation.InProcessAnnouncements();
-    Upkeep upkeep = new Upkeep(board, absentStaff, silent, settings);
+    Upkeep upkeep = new Upkeep(board, absentStaff, closedQueues(), silent, settings);
     upkeep.start();
     try {
       ConversationId waiting = centre.waiting("neuvonta");
@@ -207,7 +211,7 @@ class HandoffBoardTests {
     HandoffSettings settings = TestSettings.comparingEvery(3_600_000);
     AbsentStaff absentStaff =
         new AbsentStaff(board, new StaffPresence(centre.clock), centre.turns, settings);
-    Upkeep upkeep = new Upkeep(board, absentStaff, centre.announcements, settings);
+    Upkeep upkeep = new Upkeep(board, absentStaff, closedQueues(), centre.announcements, settings);
     upkeep.start();
     try {
       ConversationId waiting = centre.waiting("neuvonta");
