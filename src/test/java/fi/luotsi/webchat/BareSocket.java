@@ -27,16 +27,16 @@ final class BareSocket implements AutoCloseable {
   private final DataInputStream in;
   private final OutputStream out;
 
-  /** A frame that came. */
-  record Frame(int kind, byte[] payload) {
+  /** A frame that came, each byte of it as one character. */
+  record Frame(int kind, String bytes) {
 
     String text() {
-      return new String(payload, StandardCharsets.UTF_8);
+      return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     /** The code of a closing frame. */
     int closeCode() {
-      return (payload[0] & 0xff) << 8 | payload[1] & 0xff;
+      return bytes.charAt(0) * 256 + bytes.charAt(1);
     }
   }
 
@@ -136,7 +136,7 @@ final class BareSocket implements AutoCloseable {
     } else if (length == 127) {
       length = Math.toIntExact(in.readLong());
     }
-    return new Frame(kind, in.readNBytes(length));
+    return new Frame(kind, new String(in.readNBytes(length), StandardCharsets.ISO_8859_1));
   }
 
   @Override
