@@ -1,6 +1,7 @@
+import type { Locale } from "../shared/frames.js";
 import { Outbox } from "../shared/outbox.js";
 import { newId, ReturningSocket, socketUrl, type LinkState } from "../shared/socket.js";
-import type { ConsoleFrame, Matter, Person, Snapshot, StaffEvent, StaffFrame, StaffMessage } from "./frames.js";
+import type { CannedReply, ConsoleFrame, Matter, Person, Snapshot, StaffEvent, StaffFrame, StaffMessage } from "./frames.js";
 import { Refused, StaffApi } from "./staff-api.js";
 import { Talk } from "./talk.js";
 
@@ -21,6 +22,7 @@ export class Desk {
   signedOut = false;
   readonly talks = new Map<string, Talk>();
 
+  private readonly cannedReplies = new Map<Locale, readonly CannedReply[]>();
   private readonly outbox = new Outbox<StaffMessage>();
   private readonly socket: ReturningSocket<ConsoleFrame, StaffFrame>;
   private typingSent = 0;
@@ -63,6 +65,11 @@ export class Desk {
   /** Messages of a conversation that the server has not taken yet. */
   pending(conversation: string): readonly StaffMessage[] {
     return this.outbox.all.filter((message) => message.conversation === conversation);
+  }
+
+  /** Ready-made texts in a locale, once they have come. */
+  canned(locale: Locale): readonly CannedReply[] {
+    return this.cannedReplies.get(locale) ?? [];
   }
 
   async open(conversation: string): Promise<void> {
@@ -148,6 +155,18 @@ export class Desk {
     }
   }
 
+  /** One can write without them, so that it is no news when they do not come; they are asked for again. */
+  private async fetchCanned(locale: Locale): Promise<void> {
+    if (this.cannedReplies.has(locale)) return;
+    this.cannedReplies.set(locale, []);
+    try {
+      this.cannedReplies.set(locale, await this.api.canned(locale));
+      this.changed();
+    } catch {
+      this.cannedReplies.delete(locale);
+    }
+  }
+
   private tell(problem: unknown): void {
     if (problem instanceof Refused && problem.status === 401) this.signedOut = true;
     const refused = problem instanceof Refused ? problem : new Refused(0, "unavailable", "");
@@ -208,6 +227,7 @@ export class Desk {
     this.known = true;
     this.snapshot = { queues: snapshot.queues, waiting: snapshot.waiting, mine: snapshot.mine };
     for (const matter of snapshot.mine) {
+      void this.fetchCanned(matter.locale);
       if (!this.talks.has(matter.conversation)) void this.load(matter.conversation);
     }
     this.changed();

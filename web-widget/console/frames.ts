@@ -44,6 +44,13 @@ export interface Summary {
   firstWords?: string | null;
 }
 
+/** A ready-made text that can be picked into a message. */
+export interface CannedReply {
+  id: string;
+  title: string;
+  text: string;
+}
+
 export interface Person {
   staff: string;
   name: string;

@@ -136,6 +136,7 @@ export class LuotsiConsole extends LitElement {
       close: () => this.closeDialog.showModal(),
       send: (form) => this.send(conversation, form),
       typed: (text) => this.typed(conversation, text),
+      insert: (text) => void this.insert(conversation, text),
       switchTo: (writing) => (this.writing = writing),
     };
   }
@@ -217,6 +218,18 @@ export class LuotsiConsole extends LitElement {
     if (!done && talk) talk.draft = text;
     if (done) this.writing = "message";
     this.requestUpdate();
+  }
+
+  /** Puts a ready-made text after what has been written, and the cursor after it. */
+  private async insert(conversation: string, text: string): Promise<void> {
+    const talk = this.desk.talks.get(conversation);
+    if (!talk) return;
+    talk.draft = talk.draft.trim() ? `${talk.draft.trimEnd()}\n${text}` : text;
+    this.requestUpdate();
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>(".writer textarea");
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
   }
 
   private typed(conversation: string, text: string): void {

@@ -1,5 +1,6 @@
+import type { Locale } from "../shared/frames.js";
 import { newId } from "../shared/socket.js";
-import type { ConversationView, Person, Snapshot } from "./frames.js";
+import type { CannedReply, ConversationView, Person, Snapshot } from "./frames.js";
 
 /** A request that the server refused, with its code where it gave one: `already-claimed`, `not-owner`. */
 export class Refused extends Error {
@@ -26,6 +27,11 @@ export class StaffApi {
 
   conversation(id: string): Promise<ConversationView> {
     return this.get(`/conversations/${encodeURIComponent(id)}`);
+  }
+
+  async canned(locale: Locale): Promise<CannedReply[]> {
+    const { replies } = await this.get<{ replies: CannedReply[] }>(`/canned?locale=${locale}`);
+    return replies;
   }
 
   act(id: string, deed: "claim" | "return" | "transfer" | "close" | "notes", body?: object): Promise<unknown> {

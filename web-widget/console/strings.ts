@@ -70,6 +70,8 @@ export interface StaffStrings {
   send: string;
   saveNote: string;
   noteHint: string;
+  canned: string;
+  cannedInsert: string;
   sending: string;
   typing: string;
   claimFirst: string;
@@ -195,6 +197,8 @@ const fi: StaffStrings = {
   send: "Lähetä",
   saveNote: "Tallenna muistiinpano",
   noteHint: "Asiakas ei näe muistiinpanoa.",
+  canned: "Valmis teksti",
+  cannedInsert: "Lisää viestiin",
   sending: "Lähetetään",
   typing: "Asiakas kirjoittaa",
   claimFirst: "Ota keskustelu, niin voit vastata.",
@@ -333,6 +337,8 @@ const sv: StaffStrings = {
   send: "Skicka",
   saveNote: "Spara anteckningen",
   noteHint: "Klienten ser inte anteckningen.",
+  canned: "Färdig text",
+  cannedInsert: "Lägg till i meddelandet",
   sending: "Skickas",
   typing: "Klienten skriver",
   claimFirst: "Ta samtalet för att kunna svara.",
@@ -471,6 +477,8 @@ const en: StaffStrings = {
   send: "Send",
   saveNote: "Save the note",
   noteHint: "The client does not see the note.",
+  canned: "Ready-made text",
+  cannedInsert: "Add to the message",
   sending: "Sending",
   typing: "The client is typing",
   claimFirst: "Take the conversation to answer.",

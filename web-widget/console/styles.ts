@@ -544,6 +544,18 @@ export const consoleStyles = css`
     accent-color: var(--primary);
   }
 
+  .canned {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem 0.75rem;
+    margin-bottom: 0.75rem;
+  }
+
+  .canned select {
+    display: block;
+  }
+
   .writer-row {
     display: flex;
     align-items: flex-end;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
+import type { Locale } from "../../shared/frames.js";
 import { icon } from "../../shared/icons.js";
 import type { Matter } from "../frames.js";
 import type { Talk } from "../talk.js";
@@ -17,6 +18,7 @@ export interface ConversationActions {
   close(): void;
   send(form: HTMLFormElement): void;
   typed(text: string): void;
+  insert(text: string): void;
   switchTo(writing: "message" | "note"): void;
 }
 
@@ -37,7 +39,7 @@ export function conversationView(
     <div class="conversation-body">
       ${talk.summary ? summaryView(talk.summary, context) : nothing}
       <div class="stream">
-        ${log(talk, context)} ${mine ? writer(talk, writing, context, actions) : claimBar(talk, matter, context, actions)}
+        ${log(talk, context)} ${mine ? writer(talk, matter, writing, context, actions) : claimBar(talk, matter, context, actions)}
       </div>
     </div>`;
 }
@@ -71,6 +73,7 @@ function log(talk: Talk, context: StaffContext): TemplateResult {
 
 function writer(
   talk: Talk,
+  matter: Matter | undefined,
   writing: "message" | "note",
   context: StaffContext,
   actions: ConversationActions,
@@ -97,6 +100,7 @@ function writer(
       <legend class="sr-only">${strings.writeTo} / ${strings.writeNote}</legend>
       ${kind("message", strings.writeTo)} ${kind("note", strings.writeNote)}
     </fieldset>
+    ${note || !matter ? nothing : cannedPicker(matter.locale, context, actions)}
     <div class="writer-row">
       <textarea
         name="text"
@@ -115,6 +119,30 @@ function writer(
     </div>
     ${note ? html`<p class="hint">${strings.noteHint}</p>` : nothing}
   </form>`;
+}
+
+/** Ready-made texts: one is chosen, then put into the message, where it can still be changed. */
+function cannedPicker(
+  locale: Locale,
+  { strings, desk }: StaffContext,
+  actions: ConversationActions,
+): TemplateResult | typeof nothing {
+  const replies = desk.canned(locale);
+  if (replies.length === 0) return nothing;
+  const insert = (event: Event): void => {
+    const select = (event.target as HTMLElement).closest(".canned")?.querySelector("select");
+    const chosen = replies.find((reply) => reply.id === select?.value);
+    if (chosen) actions.insert(chosen.text);
+  };
+  return html`<div class="canned">
+    <label
+      >${strings.canned}
+      <select lang=${locale === "fi-simple" ? "fi" : locale}>
+        ${replies.map((reply) => html`<option value=${reply.id} title=${reply.text}>${reply.title}</option>`)}
+      </select>
+    </label>
+    <button class="button" type="button" @click=${insert}>${strings.cannedInsert}</button>
+  </div>`;
 }
 
 function claimBar(

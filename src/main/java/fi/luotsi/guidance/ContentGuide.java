@@ -1,8 +1,10 @@
 package fi.luotsi.guidance;
 
+import fi.luotsi.knowledge.CannedReply;
 import fi.luotsi.knowledge.Channel;
 import fi.luotsi.knowledge.County;
 import fi.luotsi.knowledge.Queue;
+import fi.luotsi.knowledge.Replies;
 import fi.luotsi.language.ContentLocale;
 import java.time.Instant;
 import java.util.List;
@@ -143,6 +145,16 @@ final class ContentGuide implements Guide {
   @Override
   public List<Queue> queues() {
     return content.knowledge().queues();
+  }
+
+  @Override
+  public List<CannedReply> canned(ContentLocale locale) {
+    return Stream.of(locale, locale.fallback())
+        .map(content.knowledge().replies()::get)
+        .filter(replies -> replies != null && !replies.canned().isEmpty())
+        .findFirst()
+        .map(Replies::canned)
+        .orElse(List.of());
   }
 
   @Override

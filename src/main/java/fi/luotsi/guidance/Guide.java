@@ -1,6 +1,7 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentRef;
+import fi.luotsi.knowledge.CannedReply;
 import fi.luotsi.knowledge.County;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.language.ContentLocale;
@@ -46,6 +47,9 @@ public interface Guide {
 
   /** The queues in which people wait for a person, in the order of the content. */
   List<Queue> queues();
+
+  /** Ready-made texts that staff can pick into a message in that locale. */
+  List<CannedReply> canned(ContentLocale locale);
 
   /** Phone numbers that the content publishes, which are nobody's secret, as they are written. */
   default Set<String> publishedPhones() {

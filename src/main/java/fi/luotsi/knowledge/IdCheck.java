@@ -21,7 +21,10 @@ final class IdCheck implements KnowledgeCheck {
         case SEGMENTS -> unique(sheet, "segments", mistakes);
         case PHASES -> unique(sheet, "phases", mistakes);
         case QUEUES -> unique(sheet, "queues", mistakes);
-        case REPLIES -> unique(sheet, "smalltalk", mistakes);
+        case REPLIES -> {
+          unique(sheet, "smalltalk", mistakes);
+          unique(sheet, "canned", mistakes);
+        }
         case COUNTY, FORBIDDEN, PATH_TEXT, VOCABULARY, OFF_TOPIC -> {}
       }
     }

@@ -33,6 +33,7 @@ interface KnowledgeCheck {
         new MarkdownCheck(),
         new QuestionCheck(),
         new ReplyCheck(),
+        new CannedCheck(),
         new SmallTalkCheck(),
         new WordingCheck(wording),
         (sheets, mistakes) ->

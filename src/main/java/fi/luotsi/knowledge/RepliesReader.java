@@ -20,6 +20,7 @@ final class RepliesReader {
     return new Replies(
         sentences,
         sheet.parts("smalltalk").stream().map(part -> smallTalk(part.node())).toList(),
+        sheet.parts("canned").stream().map(RepliesReader::canned).toList(),
         sheet.document().ref("reply/" + sheet.name()));
   }
 
@@ -28,6 +29,10 @@ final class RepliesReader {
         node.path("id").asString(),
         Localised.strings(node.path("examples")),
         node.path("reply").asString().strip());
+  }
+
+  private static CannedReply canned(Sheet.Part part) {
+    return new CannedReply(part.text("id"), part.text("title"), part.text("text").strip());
   }
 
   static Vocabulary vocabulary(Sheet sheet) {

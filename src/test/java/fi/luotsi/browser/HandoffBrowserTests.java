@@ -92,6 +92,19 @@ class HandoffBrowserTests {
   }
 
   @Test
+  void personSendsAReadyMadeTextByKeyboardAlone(Visit visit) {
+    ChatPanel chat = ChatPanel.openOn(visit.desk(), visit, "fi").ask("Isä unohtelee lääkkeitään");
+    askForPerson(chat);
+    StaffScreen staff = StaffScreen.signIn(visit.desk(), visit, "maija");
+    staff.takeNext();
+
+    staff.sendReadyMade("Vielä");
+
+    assertThat(chat.staffWords().last()).containsText("Voinko auttaa vielä jossakin?");
+    staff.finish();
+  }
+
+  @Test
   void citizenMayStopWaiting(Visit visit) {
     ChatPanel chat = ChatPanel.openOn(visit.desk(), visit, "fi").ask("Isä unohtelee lääkkeitään");
     askForPerson(chat);

@@ -67,6 +67,19 @@ final class StaffScreen {
     assertThat(field).hasValue("");
   }
 
+  /** Puts a ready-made text into the message and sends it, by keyboard alone. */
+  void sendReadyMade(String title) {
+    Locator field = page.locator("luotsi-console .writer textarea");
+    Locator choice = page.locator("luotsi-console").getByLabel("Valmis teksti");
+    choice.focus();
+    choice.pressSequentially(title);
+    choice.press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(field).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(field).hasValue("");
+  }
+
   void note(String text) {
     radio("Muistiinpano työtovereille");
     write(text);

@@ -115,6 +115,22 @@ class StaffAtWorkTests {
   }
 
   @Test
+  void picksReadyMadeTextsInTheLanguageOfTheConversation() throws Exception {
+    assertThat(aino.json("/api/v1/staff/canned?locale=sv").toString())
+        .isEqualTo(
+            "{\"locale\":\"sv\",\"replies\":[{\"id\":\"hetki\",\"title\":\"Hetki\",\"text\":\"sv:"
+                + " odota hetki\"}]}");
+    assertThat(aino.json("/api/v1/staff/canned").path("locale").asString()).isEqualTo("fi");
+    assertProblem(aino.get("/api/v1/staff/canned?locale=de"), 400, "bad-frame");
+    try (StaffClient stranger = new StaffClient(server)) {
+      assertThat(stranger.get("/api/v1/staff/canned").statusCode()).isEqualTo(401);
+    }
+    try (StaffClient hilkka = StaffClient.signedIn(server, "hilkka")) {
+      assertThat(hilkka.get("/api/v1/staff/canned").statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void exactlyOneOfManyGetsTheConversation() throws Exception {
     long seed = System.nanoTime();
     System.out.println("StaffAtWorkTests seed " + seed);

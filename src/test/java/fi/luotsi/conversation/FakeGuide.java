@@ -8,6 +8,7 @@ import fi.luotsi.guidance.Memory;
 import fi.luotsi.guidance.OptionIds;
 import fi.luotsi.guidance.Reply;
 import fi.luotsi.guidance.Utterance;
+import fi.luotsi.knowledge.CannedReply;
 import fi.luotsi.knowledge.County;
 import fi.luotsi.knowledge.OpeningHours;
 import fi.luotsi.knowledge.Queue;
@@ -196,6 +197,11 @@ public final class FakeGuide implements Guide, Guides {
     return Stream.of("neuvonta", "perhe", "kiinni")
         .map(id -> queue(id, !closed.contains(id)))
         .toList();
+  }
+
+  @Override
+  public List<CannedReply> canned(ContentLocale locale) {
+    return List.of(new CannedReply("hetki", "Hetki", locale.code() + ": odota hetki"));
   }
 
   private static Queue queue(String id, boolean open) {

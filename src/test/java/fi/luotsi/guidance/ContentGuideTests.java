@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.knowledge.CannedReply;
 import fi.luotsi.language.ContentLocale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ class ContentGuideTests {
     assertThat(
             guide.reply(memory, new Utterance.Choice("path:diabetes"), ShippedGuide.MONDAY_MORNING))
         .isEmpty();
+  }
+
+  @Test
+  void givesStaffTheFinnishTextsWherePlainFinnishHasNone() {
+    assertThat(guide.canned(ContentLocale.FI)).isNotEmpty();
+    assertThat(guide.canned(ContentLocale.FI_SIMPLE)).isEqualTo(guide.canned(ContentLocale.FI));
+    assertThat(guide.canned(ContentLocale.SV))
+        .isNotEqualTo(guide.canned(ContentLocale.FI))
+        .extracting(CannedReply::id)
+        .isEqualTo(guide.canned(ContentLocale.FI).stream().map(CannedReply::id).toList());
   }
 
   @Test

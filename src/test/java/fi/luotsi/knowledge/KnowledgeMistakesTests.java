@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,15 +43,18 @@ class KnowledgeMistakesTests {
         "channels/terveysasema.yaml | , sv: Telefon | '' | missing-language | 3",
         "channels/terveysasema.yaml | always: true | weekly: [] | too-little | 6",
         "channels/terveysasema.yaml | always: true | exceptions: [] | never-open | 6",
-        "channels/terveysasema.yaml | always: true | always: true, holidays: open | hours-contradict | 6",
+        "channels/terveysasema.yaml | always: true | always: true, holidays: open |"
+            + " hours-contradict | 6",
         "channels/terveysasema.yaml | 'hours: {always: true}' | '' | missing-key | 1",
-        "channels/terveysasema.yaml | contact: terveysasema | contact: terveysasma | unknown-contact | 5",
+        "channels/terveysasema.yaml | contact: terveysasema | contact: terveysasma |"
+            + " unknown-contact | 5",
         "channels/terveysasema.yaml | contact: terveysasema | '' | channel-without-contact | 1",
         "channels/terveysasema.yaml | type: phone | type: phne | unknown-value | 2",
         "channels/terveysasema.yaml | price | prise | unknown-key | 9",
         "channels/apupuhelin.yaml | 0800 147 111 | 12 34 | phone-number | 5",
         "channels/apupuhelin.yaml | https://myrkytys | http//myrkytys | wrong-form | 6",
-        "channels/apupuhelin.yaml | https://myrkytys.example/ | https://myrkytys | no-web-address | 6",
+        "channels/apupuhelin.yaml | https://myrkytys.example/ | https://myrkytys | no-web-address |"
+            + " 6",
         "channels/apupuhelin.yaml | 2027-05-16 | 2026-05-16 | review-order | 15",
         "channels/apupuhelin.yaml | 2027-05-16 | 2026-02-30 | wrong-form | 15",
         "county.yaml | Europe/Helsinki | Europe/Helsinky | unknown-time-zone | 5",
@@ -64,11 +69,14 @@ class KnowledgeMistakesTests {
         "paths/terveys/flunssa/fi.md | ## Yhteydenotto | ### Yhteydenotto | markdown | 12",
         "paths/terveys/flunssa/fi.md | - Soita | 1. Soita | markdown | 13",
         "paths/terveys/flunssa/fi.md | **Juo** | *Juo* | markdown | 10",
-        "paths/terveys/flunssa/fi.md | https://www.pikkula.example/ | www.pikkula.example | no-web-address | 14",
+        "paths/terveys/flunssa/fi.md | https://www.pikkula.example/ | www.pikkula.example |"
+            + " no-web-address | 14",
         "paths/terveys/kuume/fi.md | - kuume fi yksi | - FLUNSSA, fi yksi! | same-question | 5",
-        "paths/terveys/flunssa/fi.md | Lepää. | Sinun tunnuksesi on 131052-308T. | identity-code | 10",
+        "paths/terveys/flunssa/fi.md | Lepää. | Sinun tunnuksesi on 131052-308T. | identity-code |"
+            + " 10",
         "paths/terveys/flunssa/fi.md | 'title: ' | 'tittle: ' | unknown-key | 2",
-        "replies/fi.yaml | 'clarify: Sanon tämän.' | 'clarify: Sanon {county}.' | unknown-placeholder | 4",
+        "replies/fi.yaml | 'clarify: Sanon tämän.' | 'clarify: Sanon {county}.' |"
+            + " unknown-placeholder | 4",
         "replies/fi.yaml | '{topic}' | '{topik}' | unknown-placeholder | 9",
         "replies/fi.yaml | '{topic}' | '{topic' | stray-brace | 9",
         "replies/fi.yaml | 'clarify:' | 'clarfy:' | unknown-key | 4",
@@ -92,12 +100,16 @@ class KnowledgeMistakesTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "channels/apupuhelin.yaml | 'reviewBy: 2027-05-16' | 'reviewBy: 2026-11-20' | review-passed",
-        "channels/apupuhelin.yaml | 'reviewed: 2026-11-16' | 'reviewed: 2026-12-01' | review-in-future",
+        "channels/apupuhelin.yaml | 'reviewBy: 2027-05-16' | 'reviewBy: 2026-11-20' |"
+            + " review-passed",
+        "channels/apupuhelin.yaml | 'reviewed: 2026-11-16' | 'reviewed: 2026-12-01' |"
+            + " review-in-future",
         "channels/apupuhelin.yaml | 'source: https://myrkytys.example/' | '' | missing-source",
-        "paths/terveys/flunssa/fi.md | '- flunssa fi yksi' | '- Flunssa fi kaksi?' | repeated-question",
+        "paths/terveys/flunssa/fi.md | '- flunssa fi yksi' | '- Flunssa fi kaksi?' |"
+            + " repeated-question",
         "paths/terveys/flunssa/fi.md | 'Lepää.' | 'Soita 040 123 4567.' | personal-number",
-        "paths/terveys/flunssa/fi.md | 'Lepää.' | 'Kirjoita maija.meikalainen@pikkula.example.' | personal-mail",
+        "paths/terveys/flunssa/fi.md | 'Lepää.' | 'Kirjoita maija.meikalainen@pikkula.example.' |"
+            + " personal-mail",
       })
   void warnsAndStillServes(String file, String words, String by, String code) {
     content.change(file, words, by);
@@ -134,6 +146,31 @@ class KnowledgeMistakesTests {
 
     assertThat(mistakes("repeated-phase")).hasSize(1);
     assertThat(mistakes("phase-order")).hasSize(1);
+  }
+
+  @Test
+  void findsAReadyMadeTextThatALanguageLacksOrHasTwice() {
+    content
+        .change("replies/fi.yaml", "smalltalk:", canned("hetki", "siirto", "siirto") + "smalltalk:")
+        .change("replies/sv.yaml", "smalltalk:", canned("hetki", "siirto") + "smalltalk:")
+        .change("replies/en.yaml", "smalltalk:", canned("hetki") + "smalltalk:");
+
+    assertThat(mistakes("duplicate-id"))
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.file()).endsWith("replies/fi.yaml"));
+    assertThat(mistakes("missing-canned"))
+        .singleElement()
+        .satisfies(mistake -> {
+          assertThat(mistake.file()).endsWith("replies/en.yaml");
+          assertThat(mistake.message()).contains("`siirto`");
+        });
+  }
+
+  private static String canned(String... ids) {
+    return "canned:\n"
+        + Stream.of(ids)
+            .map(id -> "  - {id: " + id + ", title: Otsikko, text: Odota hetki.}\n")
+            .collect(Collectors.joining());
   }
 
   @Test

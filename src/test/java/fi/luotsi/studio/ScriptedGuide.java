@@ -6,6 +6,7 @@ import fi.luotsi.guidance.Guide;
 import fi.luotsi.guidance.Memory;
 import fi.luotsi.guidance.Reply;
 import fi.luotsi.guidance.Utterance;
+import fi.luotsi.knowledge.CannedReply;
 import fi.luotsi.knowledge.ChannelType;
 import fi.luotsi.knowledge.County;
 import fi.luotsi.knowledge.Identification;
@@ -63,6 +64,11 @@ final class ScriptedGuide implements Guide {
         "",
         List.of(),
         "");
+  }
+
+  @Override
+  public List<CannedReply> canned(ContentLocale locale) {
+    return List.of();
   }
 
   @Override
