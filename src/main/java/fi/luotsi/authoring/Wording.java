@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks at the words of content: words of diagnosis, decision or promise that the bot may not use,
- * sentences that are too long, plain language that is not plain, and what tells of a single person.
+ * sentences that are too long, terms that are not the official ones, plain language that is not
+ * plain, and what tells of a single person.
  *
  * <p>What the bot says is looked at in full; what citizens are expected to write only for what
  * tells of a person.
@@ -14,29 +15,38 @@ import java.util.stream.Stream;
 public final class Wording {
 
   private static final String FORBIDDEN = "knowledge/forbidden.yaml";
+  private static final String TERMS = "knowledge/terms.yaml";
 
   private final ForbiddenWords forbidden;
+  private final AvoidedTerms avoided;
   private final PersonalData personal;
 
-  private Wording(ForbiddenWords forbidden, PersonalData personal) {
+  private Wording(ForbiddenWords forbidden, AvoidedTerms avoided, PersonalData personal) {
     this.forbidden = forbidden;
+    this.avoided = avoided;
     this.personal = personal;
   }
 
   /**
-   * By the word lists of {@value #FORBIDDEN}; without that file, or with mistakes in it, by what
-   * needs no lists.
+   * By the word lists of {@value #FORBIDDEN} and {@value #TERMS}; without those files, or with
+   * mistakes in them, by what needs no lists.
    */
   public static Wording of(ContentFiles files, ContentSchemas schemas) {
-    Mistakes elsewhere = new Mistakes(); // the file's own mistakes are reported with its reading
-    Optional<ContentDocument> lists =
-        files
-            .file(FORBIDDEN)
-            .flatMap(file -> ContentDocument.readYaml(file, elsewhere))
-            .filter(document -> schemas.check(document, "knowledge/forbidden", elsewhere));
+    Optional<ContentDocument> lists = list(FORBIDDEN, "knowledge/forbidden", files, schemas);
+    Optional<ContentDocument> terms = list(TERMS, "knowledge/terms", files, schemas);
     return new Wording(
         lists.map(ForbiddenWords::of).orElse(ForbiddenWords.NONE),
+        terms.map(AvoidedTerms::of).orElse(AvoidedTerms.NONE),
         lists.map(PersonalData::of).orElse(PersonalData.NO_NAMES));
+  }
+
+  private static Optional<ContentDocument> list(
+      String path, String schema, ContentFiles files, ContentSchemas schemas) {
+    Mistakes elsewhere = new Mistakes(); // the file's own mistakes are reported with its reading
+    return files
+        .file(path)
+        .flatMap(file -> ContentDocument.readYaml(file, elsewhere))
+        .filter(document -> schemas.check(document, schema, elsewhere));
   }
 
   /** Checks all texts of a document that are written by language: {@code {fi: …, sv: …, en: …}}. */
@@ -70,6 +80,7 @@ public final class Wording {
     Sentences sentences = Sentences.of(text);
     Readability.check(sentences, locale, place, mistakes);
     forbidden.check(sentences, locale.language(), place, mistakes);
+    avoided.check(sentences, locale.language(), place, mistakes);
     personal.check(text, place, mistakes);
   }
 }

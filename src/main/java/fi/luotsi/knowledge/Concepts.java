@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary of one language: finds lay words and phrases in a text and adds the standard ones
- * that they stand for.
+ * that they stand for, and what these share with the words of other languages.
  */
 final class Concepts {
 
@@ -20,21 +21,31 @@ final class Concepts {
 
   private final Map<List<String>, List<String>> featuresByPhrase = new HashMap<>();
 
-  Concepts(Language language, Map<String, List<String>> terms) {
-    TextAnalysis analysis = TextAnalysis.of(language);
+  private final TextAnalysis analysis;
+
+  /**
+   * @param terms standard word → lay words
+   * @param shared standard word → concept that it shares with words of other languages
+   */
+  Concepts(Language language, Map<String, List<String>> terms, Map<String, String> shared) {
+    this.analysis = TextAnalysis.of(language);
     terms.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(term -> add(analysis, term.getKey(), term.getValue()));
+        .forEach(term -> add(term.getKey(), term.getValue(), shared.get(term.getKey())));
   }
 
-  private void add(TextAnalysis analysis, String standard, List<String> layWords) {
-    List<String> stems = stems(analysis, standard);
-    String concept = "=" + String.join(" ", stems);
-    addPhrase(stems, List.of(concept));
+  private void add(String standard, List<String> layWords, @Nullable String shared) {
+    List<String> stems = stems(standard);
+    List<String> concepts = new ArrayList<>();
+    concepts.add("=" + String.join(" ", stems));
+    if (shared != null) {
+      concepts.add("≈" + shared);
+    }
+    addPhrase(stems, concepts);
     List<String> features = new ArrayList<>(stems);
-    features.add(concept);
+    features.addAll(concepts);
     for (String layWord : layWords) {
-      addPhrase(stems(analysis, layWord), features);
+      addPhrase(stems(layWord), features);
     }
   }
 
@@ -44,7 +55,7 @@ final class Concepts {
     }
   }
 
-  private static List<String> stems(TextAnalysis analysis, String text) {
+  private List<String> stems(String text) {
     return analysis.words(text).stream().map(Word::stem).toList();
   }
 

@@ -36,7 +36,7 @@ final class KnowledgeAssembly {
         byKey(paths(), ServicePath::id),
         byKey(read(SheetKind.SAFETY, SignalReader::safety), SafetyContent::kind),
         byKey(read(SheetKind.SIGNAL, SignalReader::signal), Signal::id),
-        vocabularies(),
+        new VocabularyReader(sheets).read(),
         offTopic(),
         replies());
   }
@@ -91,13 +91,6 @@ final class KnowledgeAssembly {
       titles.put(part.text("id"), Localised.text(part.node().path("title")));
     }
     return titles;
-  }
-
-  private Map<Language, Vocabulary> vocabularies() {
-    return sheets.of(SheetKind.VOCABULARY).stream()
-        .collect(
-            Collectors.toMap(
-                sheet -> Language.ofCode(sheet.name()).orElseThrow(), RepliesReader::vocabulary));
   }
 
   private Map<Language, List<String>> offTopic() {

@@ -26,6 +26,7 @@ interface KnowledgeCheck {
         new FilesCheck(),
         new IdCheck(),
         new ReferenceCheck(),
+        new TermCheck(),
         new AddressCheck(),
         new HoursCheck(clock),
         new PhaseCheck(),

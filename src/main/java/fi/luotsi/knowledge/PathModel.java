@@ -60,7 +60,9 @@ final class PathModel {
     return new FeatureReader(
         language,
         new CompoundWords(language, texts),
-        new Concepts(language, words == null ? Map.of() : words.terms()));
+        words == null
+            ? new Concepts(language, Map.of(), Map.of())
+            : new Concepts(language, words.terms(), words.concepts()));
   }
 
   private List<Feature> features(Passage passage) {

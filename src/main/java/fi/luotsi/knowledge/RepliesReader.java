@@ -2,11 +2,10 @@ package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Replies.SmallTalk;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Reads files of {@code replies/} and {@code vocabulary/} that are as their schemas say. */
+/** Reads files of {@code replies/} that are as their schema says. */
 final class RepliesReader {
 
   private RepliesReader() {}
@@ -33,14 +32,5 @@ final class RepliesReader {
 
   private static CannedReply canned(Sheet.Part part) {
     return new CannedReply(part.text("id"), part.text("title"), part.text("text").strip());
-  }
-
-  static Vocabulary vocabulary(Sheet sheet) {
-    Map<String, List<String>> terms = new HashMap<>();
-    sheet
-        .root()
-        .path("terms")
-        .forEachEntry((term, words) -> terms.put(term, Localised.strings(words)));
-    return new Vocabulary(terms, sheet.document().ref("vocabulary/" + sheet.name()));
   }
 }

@@ -20,7 +20,7 @@ record WordingCheck(Wording wording) implements KnowledgeCheck {
             ContentLocale.ofCode(sheet.name()).ifPresent(locale -> in(sheet, locale, mistakes));
         case COUNTY, SEGMENTS, PHASES, QUEUES, CHANNEL, PATH, SAFETY, SIGNAL ->
             wording.check(sheet.document(), mistakes);
-        case FORBIDDEN, VOCABULARY, OFF_TOPIC -> {}
+        case FORBIDDEN, TERMS, VOCABULARY, OFF_TOPIC -> {}
       }
     }
   }

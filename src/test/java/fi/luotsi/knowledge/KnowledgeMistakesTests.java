@@ -75,6 +75,8 @@ class KnowledgeMistakesTests {
         "paths/terveys/flunssa/fi.md | Lepää. | Sinun tunnuksesi on 131052-308T. | identity-code |"
             + " 10",
         "paths/terveys/flunssa/fi.md | 'title: ' | 'tittle: ' | unknown-key | 2",
+        "terms.yaml | 'sv: kuume' | 'sv: feber' | unknown-term | 3",
+        "terms.yaml | 'avoid:' | 'avod:' | unknown-key | 5",
         "replies/fi.yaml | 'clarify: Sanon tämän.' | 'clarify: Sanon {county}.' |"
             + " unknown-placeholder | 4",
         "replies/fi.yaml | '{topic}' | '{topik}' | unknown-placeholder | 9",
@@ -105,6 +107,8 @@ class KnowledgeMistakesTests {
         "channels/apupuhelin.yaml | 'reviewed: 2026-11-16' | 'reviewed: 2026-12-01' |"
             + " review-in-future",
         "channels/apupuhelin.yaml | 'source: https://myrkytys.example/' | '' | missing-source",
+        "paths/terveys/flunssa/fi.md | 'Lepää.' | 'Lepää kuumetaudissa.' | unofficial-term",
+        "paths/terveys/flunssa/fi.md | 'Lepää.' | 'Se on kova kuumotus.' | unofficial-term",
         "paths/terveys/flunssa/fi.md | '- flunssa fi yksi' | '- Flunssa fi kaksi?' |"
             + " repeated-question",
         "paths/terveys/flunssa/fi.md | 'Lepää.' | 'Soita 040 123 4567.' | personal-number",
@@ -125,6 +129,13 @@ class KnowledgeMistakesTests {
     content.change(FLU + "en.md", "Lepää.", "Rest and " + "drink and sleep ".repeat(12) + "well.");
 
     assertThat(mistakes("long-sentence")).singleElement().matches(m -> m.line() == 10);
+  }
+
+  @Test
+  void refusesAWordThatStandsForTwoConcepts() {
+    content.change("terms.yaml", "terms:", "terms:\n  - fi: kuume");
+
+    assertThat(mistakes("two-concepts")).singleElement().matches(m -> m.line() == 3);
   }
 
   @Test

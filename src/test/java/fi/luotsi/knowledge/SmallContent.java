@@ -25,6 +25,15 @@ public final class SmallContent {
       write("vocabulary/" + language + ".yaml", "terms: {kuume: [kuumetta, lämpöä]}");
       write("replies/" + language + ".yaml", replies());
     }
+    write(
+        "terms.yaml",
+        """
+        terms:
+          - fi: kuume
+            sv: kuume
+            en: kuume
+            avoid: {fi: [kuumetau*, kova kuumotus]}
+        """);
   }
 
   private void county() {

@@ -1,0 +1,38 @@
+package fi.luotsi.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.language.Language;
+import fi.luotsi.language.TextAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConceptsTests {
+
+  private static final Map<String, String> SHARED =
+      Map.of("kotihoito", "kotihoito", "hemvård", "kotihoito");
+
+  @Test
+  void bringsLayWordsOfTwoLanguagesToOneConcept() {
+    Concepts finnish = new Concepts(Language.FI, Map.of("kotihoito", List.of("kotiapu")), SHARED);
+    Concepts swedish = new Concepts(Language.SV, Map.of("hemvård", List.of("hjälp hemma")), SHARED);
+
+    assertThat(keys(finnish, "saako kotiapua", Language.FI)).contains("≈kotihoito");
+    assertThat(keys(swedish, "behöver hjälp hemma", Language.SV)).contains("≈kotihoito");
+  }
+
+  @Test
+  void addsNothingToOtherWords() {
+    Concepts finnish = new Concepts(Language.FI, Map.of("kotihoito", List.of("kotiapu")), SHARED);
+
+    assertThat(keys(finnish, "missä on apteekki", Language.FI)).isEmpty();
+  }
+
+  private static List<String> keys(Concepts concepts, String text, Language language) {
+    List<Feature> features = new ArrayList<>();
+    concepts.addFound(TextAnalysis.of(language).words(text), features);
+    return features.stream().map(Feature::key).toList();
+  }
+}
