@@ -1,6 +1,7 @@
 package fi.luotsi.authoring;
 
 import fi.luotsi.language.ContentLocale;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +39,13 @@ public final class Wording {
         lists.map(ForbiddenWords::of).orElse(ForbiddenWords.NONE),
         terms.map(AvoidedTerms::of).orElse(AvoidedTerms.NONE),
         lists.map(PersonalData::of).orElse(PersonalData.NO_NAMES));
+  }
+
+  /** Versions of the word lists: where they are the same, so is what is found in a text. */
+  public static List<String> versions(ContentFiles files) {
+    return Stream.of(FORBIDDEN, TERMS)
+        .map(path -> files.file(path).map(ContentFile::version).orElse(""))
+        .toList();
   }
 
   private static Optional<ContentDocument> list(

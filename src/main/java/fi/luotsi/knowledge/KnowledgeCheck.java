@@ -2,7 +2,6 @@ package fi.luotsi.knowledge;
 
 import fi.luotsi.authoring.Mistakes;
 import fi.luotsi.authoring.ReviewCheck;
-import fi.luotsi.authoring.Wording;
 import java.time.Clock;
 import java.util.List;
 
@@ -18,9 +17,9 @@ interface KnowledgeCheck {
    * All of them.
    *
    * @param clock tells which review dates have passed
-   * @param wording the word lists of the content that is checked
+   * @param wording looks at words
    */
-  static List<KnowledgeCheck> all(Clock clock, Wording wording) {
+  static List<KnowledgeCheck> all(Clock clock, WordingCheck wording) {
     ReviewCheck review = new ReviewCheck(clock);
     return List.of(
         new FilesCheck(),
@@ -36,7 +35,7 @@ interface KnowledgeCheck {
         new ReplyCheck(),
         new CannedCheck(),
         new SmallTalkCheck(),
-        new WordingCheck(wording),
+        wording,
         (sheets, mistakes) ->
             sheets.all().forEach(sheet -> review.check(sheet.document(), mistakes)));
   }

@@ -1,5 +1,7 @@
 package fi.luotsi.knowledge;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.luotsi.authoring.ContentDocument;
 import fi.luotsi.authoring.ContentFile;
 import fi.luotsi.authoring.ContentFiles;
@@ -14,46 +16,63 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the files of {@code knowledge/} and checks each one against its schema. */
+/**
+ * Reads the files of {@code knowledge/} and checks each one against its schema. What has been read
+ * before is not read again, so that an edit costs the time of the files that it touches.
+ */
 final class SheetReader {
 
-  private final ContentSchemas schemas;
-  private final Mistakes mistakes;
+  private static final int MOST_KEPT = 2_000;
 
-  SheetReader(ContentSchemas schemas, Mistakes mistakes) {
+  /** What became of a file. */
+  private record Read(Optional<Sheet> sheet, List<Mistake> mistakes) {}
+
+  private final ContentSchemas schemas;
+  private final Cache<ContentFile, Read> kept =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  SheetReader(ContentSchemas schemas) {
     this.schemas = schemas;
-    this.mistakes = mistakes;
   }
 
-  Sheets read(ContentFiles files) {
+  Sheets read(ContentFiles files, Mistakes mistakes) {
     List<Sheet> sheets = new ArrayList<>();
     Set<String> paths = new HashSet<>();
     files.mistakes().stream().map(Mistake::file).forEach(paths::add);
     for (ContentFile file : files.files()) {
       paths.add(file.path());
-      SheetKind.of(file.path())
-          .ifPresentOrElse(
-              kind -> read(kind, file).ifPresent(sheets::add), () -> notKnown(file.path()));
+      Optional<SheetKind> kind = SheetKind.of(file.path());
+      if (kind.isEmpty()) {
+        notKnown(file.path(), mistakes);
+      } else {
+        Read read = kept.get(file, _ -> read(kind.get(), file));
+        read.sheet().ifPresent(sheets::add);
+        mistakes.addAll(read.mistakes());
+      }
     }
     return new Sheets(sheets, paths);
   }
 
-  private Optional<Sheet> read(SheetKind kind, ContentFile file) {
-    if (kind == SheetKind.PATH_TEXT) {
-      return MarkdownDocument.read(file, mistakes)
-          .map(text -> sheet(kind, text.frontMatter(), Optional.of(PathBody.of(text))));
-    }
-    return ContentDocument.readYaml(file, mistakes)
-        .map(document -> sheet(kind, document, Optional.empty()));
+  private Read read(SheetKind kind, ContentFile file) {
+    Mistakes mistakes = new Mistakes();
+    Optional<Sheet> sheet =
+        kind == SheetKind.PATH_TEXT
+            ? MarkdownDocument.read(file, mistakes)
+                .map(text ->
+                    sheet(kind, text.frontMatter(), Optional.of(PathBody.of(text)), mistakes))
+            : ContentDocument.readYaml(file, mistakes)
+                .map(document -> sheet(kind, document, Optional.empty(), mistakes));
+    return new Read(sheet, mistakes.sorted());
   }
 
-  private Sheet sheet(SheetKind kind, ContentDocument document, Optional<PathBody> body) {
+  private Sheet sheet(
+      SheetKind kind, ContentDocument document, Optional<PathBody> body, Mistakes mistakes) {
     boolean valid = schemas.check(document, kind.schema(), mistakes);
     return new Sheet(kind, document, body, valid);
   }
 
   /** Guides for authors stand among the content as Markdown; all else there would be lost. */
-  private void notKnown(String path) {
+  private static void notKnown(String path, Mistakes mistakes) {
     if (path.endsWith(".md") && !path.startsWith(SheetKind.ROOT + "paths/")) {
       return;
     }

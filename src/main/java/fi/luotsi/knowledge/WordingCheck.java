@@ -1,5 +1,9 @@
 package fi.luotsi.knowledge;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.luotsi.authoring.ContentFile;
+import fi.luotsi.authoring.Mistake;
 import fi.luotsi.authoring.Mistakes;
 import fi.luotsi.authoring.Wording;
 import fi.luotsi.language.ContentLocale;
@@ -8,21 +12,38 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /**
- * Looks at the words of all texts that the bot says, and of what citizens are expected to write.
+ * Looks at the words of all texts that the bot says, and of what citizens are expected to write. A
+ * file is looked at once.
  */
-record WordingCheck(Wording wording) implements KnowledgeCheck {
+final class WordingCheck implements KnowledgeCheck {
+
+  private static final int MOST_KEPT = 2_000;
+
+  private final Wording wording;
+  private final Cache<ContentFile, List<Mistake>> kept =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  WordingCheck(Wording wording) {
+    this.wording = wording;
+  }
 
   @Override
   public void check(Sheets sheets, Mistakes mistakes) {
     for (Sheet sheet : sheets.all()) {
-      switch (sheet.kind()) {
-        case PATH_TEXT, REPLIES ->
-            ContentLocale.ofCode(sheet.name()).ifPresent(locale -> in(sheet, locale, mistakes));
-        case COUNTY, SEGMENTS, PHASES, QUEUES, CHANNEL, PATH, SAFETY, SIGNAL ->
-            wording.check(sheet.document(), mistakes);
-        case FORBIDDEN, TERMS, VOCABULARY, OFF_TOPIC -> {}
-      }
+      mistakes.addAll(kept.get(sheet.document().file(), _ -> in(sheet)));
     }
+  }
+
+  private List<Mistake> in(Sheet sheet) {
+    Mistakes mistakes = new Mistakes();
+    switch (sheet.kind()) {
+      case PATH_TEXT, REPLIES ->
+          ContentLocale.ofCode(sheet.name()).ifPresent(locale -> in(sheet, locale, mistakes));
+      case COUNTY, SEGMENTS, PHASES, QUEUES, CHANNEL, PATH, SAFETY, SIGNAL ->
+          wording.check(sheet.document(), mistakes);
+      case FORBIDDEN, TERMS, VOCABULARY, OFF_TOPIC -> {}
+    }
+    return mistakes.sorted();
   }
 
   private void in(Sheet sheet, ContentLocale locale, Mistakes mistakes) {
