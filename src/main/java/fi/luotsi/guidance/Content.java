@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.Dialogs;
 import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.SignalRecogniser;
 import fi.luotsi.language.LanguageIdentifier;
@@ -66,6 +67,11 @@ public final class Content {
 
   public LanguageIdentifier languages() {
     return learned.languages();
+  }
+
+  /** All that understanding this content is learned from. */
+  public Lessons lessons() {
+    return DialogLessons.with(knowledge, dialogs);
   }
 
   Learned learned() {

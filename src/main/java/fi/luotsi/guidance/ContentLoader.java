@@ -23,8 +23,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,19 +60,19 @@ public final class ContentLoader {
 
   /** Loads content and learns from it, which takes seconds. */
   public LoadedContent load(ContentFiles files) {
-    return load(files, knowledge -> learn(Lessons.of(knowledge)));
+    return load(files, (knowledge, dialogs) -> learn(DialogLessons.with(knowledge, dialogs)));
   }
 
   /** Loads content that is understood by what was learned before. */
   LoadedContent load(ContentFiles files, Learned learned) {
-    return load(files, knowledge -> learned);
+    return load(files, (knowledge, dialogs) -> learned);
   }
 
   Learned learn(Lessons lessons) {
     return Learned.from(lessons, failures);
   }
 
-  private LoadedContent load(ContentFiles files, Function<Knowledge, Learned> learning) {
+  private LoadedContent load(ContentFiles files, BiFunction<Knowledge, Dialogs, Learned> learning) {
     LoadedKnowledge knowledge = knowledgeLoader.load(files);
     if (knowledge.knowledge().isEmpty()) {
       LoadedDialogs dialogs = dialogLoader.load(files, DialogSurroundings.unknown());
@@ -81,7 +81,9 @@ public final class ContentLoader {
     Knowledge known = knowledge.knowledge().get();
     LoadedDialogs dialogs = dialogLoader.load(files, around(known));
     return new LoadedContent(
-        dialogs.dialogs().map(loaded -> content(files, known, loaded, learning.apply(known))),
+        dialogs
+            .dialogs()
+            .map(loaded -> content(files, known, loaded, learning.apply(known, loaded))),
         mistakes(knowledge, dialogs));
   }
 

@@ -113,7 +113,7 @@ public final class LiveContent implements Guides {
 
   /** Learns what an edit teaches, unless the next edit has come meanwhile. */
   private void learn(Content read) {
-    Lessons lessons = Lessons.of(read.knowledge());
+    Lessons lessons = read.lessons();
     if (isInUse(read) && !lessons.equals(content.learned().lessons())) {
       Learned learned = loader.learn(lessons);
       synchronized (this) {

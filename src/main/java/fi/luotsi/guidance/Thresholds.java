@@ -10,8 +10,9 @@ package fi.luotsi.guidance;
  * @param overDialog probability from which a message at an open question of a dialog is taken for
  *     another question
  */
-record Thresholds(
+public record Thresholds(
     double answer, double relevant, double likely, double alternative, double overDialog) {
 
-  static final Thresholds DEFAULT = new Thresholds(0.5, 0.72, 0.15, 0.02, 0.7);
+  /** Chosen by {@code luotsi quality --calibrate}. */
+  public static final Thresholds DEFAULT = new Thresholds(0.85, 0.87, 0.15, 0.02, 0.85);
 }

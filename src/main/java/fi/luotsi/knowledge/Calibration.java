@@ -1,47 +1,39 @@
 package fi.luotsi.knowledge;
 
 /**
- * Makes probabilities of {@link Signals}: a logistic model over the classes of one message, among
- * them that it is about no path.
- *
- * @param elsewhere by how much it is more likely about no path, whatever it says
- * @param unknown and with each share of unknown words
- * @param length and with the natural logarithm of one more than its words
+ * Makes probabilities of {@link Signals}, in two steps: whether the message is about any path, and
+ * which it is about.
  */
-record Calibration(
-    double ridge, double bayes, double text, double elsewhere, double unknown, double length) {
-
-  static final int PARAMETERS = 6;
+record Calibration(Belonging belonging, PathChoice choice) {
 
   /**
    * Fitted by {@code luotsi quality --calibrate} to held-out example questions of the shipped
    * content.
    */
-  static final Calibration FITTED = new Calibration(6.05, 1.06, 4.33, 2.59, 1.45, -0.85);
+  static final Calibration FITTED =
+      new Calibration(
+          new Belonging(
+              -1.16,
+              0.29,
+              0.20,
+              new Belonging.Of(-9.65, 3.85, 2.19),
+              new Belonging.Of(2.27, 0.66, 7.60),
+              new Belonging.Of(0.08, 3.20, 5.97)),
+          new PathChoice(6.42, 8.71, 5.23));
 
-  /** The probability of each class. */
-  double[] matches(Signals signals, int elsewhereClass) {
-    double[] logits = new double[signals.classes()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < logits.length; c++) {
-      logits[c] = ridge * signals.ridge(c) + bayes * signals.bayes(c) + text * signals.text(c);
-      if (c == elsewhereClass) {
-        logits[c] += elsewhere + unknown * signals.unknown() + length * Math.log1p(signals.words());
-      }
-      most = Math.max(most, logits[c]);
+  /** The probability of each class; that of no path is what is left. */
+  double[] matches(Signals signals) {
+    int elsewhere = signals.ridge().elsewhere();
+    double any = elsewhere < 0 ? 1 : belonging.probability(signals);
+    double[] matches = choice.probabilities(signals);
+    for (int c = 0; c < matches.length; c++) {
+      matches[c] = c == elsewhere ? 1 - any : any * matches[c];
     }
-    return normalised(logits, most);
+    return matches;
   }
 
-  private static double[] normalised(double[] logits, double most) {
-    double sum = 0;
-    for (int c = 0; c < logits.length; c++) {
-      logits[c] = Math.exp(logits[c] - most);
-      sum += logits[c];
-    }
-    for (int c = 0; c < logits.length; c++) {
-      logits[c] /= sum;
-    }
-    return logits;
+  /** As the program writes them, to be put in the place of {@link #FITTED}. */
+  String code() {
+    return "new Calibration(%s, %s)".formatted(belonging.code(), choice.code());
   }
 }

@@ -1,10 +1,12 @@
 package fi.luotsi.knowledge;
 
+import fi.luotsi.knowledge.CalibrationFit.Sample;
 import fi.luotsi.knowledge.Passage.Source;
 import fi.luotsi.language.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * The content's own example questions, each searched for in an index made without it: what the
@@ -16,6 +18,7 @@ public final class CrossValidation {
    * An example question with what was found for it.
    *
    * @param path whose example it is; empty when it is an example of what no path is about
+   * @param candidates without evidence
    */
   public record HeldOut(
       String path, Language language, String question, List<Candidate> candidates) {
@@ -23,65 +26,99 @@ public final class CrossValidation {
     public HeldOut {
       candidates = List.copyOf(candidates);
     }
+
+    /** Whether it is about a path. */
+    public boolean belongs() {
+      return !path.equals(Passage.ELSEWHERE);
+    }
+
+    /** Whether the first candidate is the path whose example it is. */
+    public boolean isRight() {
+      return !candidates.isEmpty() && candidates.getFirst().path().equals(path);
+    }
+
+    /** Match of the first candidate; 0 when there is none. */
+    public double bestMatch() {
+      return candidates.isEmpty() ? 0 : candidates.getFirst().match();
+    }
+
+    /** Probability that it is about any path at all. */
+    public double anyMatch() {
+      return candidates.stream().mapToDouble(Candidate::match).sum();
+    }
   }
 
-  private final Knowledge knowledge;
-  private final List<Passage> passages;
-  private final int folds;
+  private record Held(Passage passage, List<String> classes, Sample sample) {}
+
+  private final List<Held> questions = new ArrayList<>();
 
   /**
-   * {@code folds}: how many parts the questions are held out in, one after the other; 2 or more.
+   * Holds the questions of some lessons out, one part after the other; takes seconds for each.
+   *
+   * @param folds how many parts; 2 or more
    */
-  public CrossValidation(Knowledge knowledge, int folds) {
+  public CrossValidation(Lessons lessons, int folds) {
     if (folds < 2) {
       throw new IllegalArgumentException("At least 2 folds are needed, not " + folds);
     }
-    this.knowledge = knowledge;
-    this.passages = Passages.of(knowledge);
-    this.folds = folds;
-  }
-
-  /** All questions with what was found for them; takes seconds for each fold. */
-  public List<HeldOut> run() {
-    List<HeldOut> results = new ArrayList<>();
-    eachFold((model, held) -> {
-      PathIndex index = new PathIndex(model, Calibration.FITTED);
-      for (Passage passage : held) {
-        results.add(
-            new HeldOut(
-                passage.path(),
-                passage.language(),
-                passage.text(),
-                index.search(passage.text(), passage.language())));
-      }
-    });
-    return results;
-  }
-
-  /** Constants of the match fitted to the held-out questions, as {@link Calibration} has them. */
-  public String fitCalibration() {
-    List<CalibrationFit.Sample> samples = new ArrayList<>();
-    eachFold((model, held) -> {
-      int elsewhere = model.classes().indexOf(Passage.ELSEWHERE);
-      for (Passage passage : held) {
-        Signals signals = model.signals(model.read(passage.text(), passage.language()));
-        int right = model.classes().indexOf(passage.path());
-        samples.add(new CalibrationFit.Sample(signals, right, elsewhere));
-      }
-    });
-    return new CalibrationFit(samples).fit().toString();
-  }
-
-  private void eachFold(BiConsumer<PathModel, List<Passage>> use) {
     for (int fold = 0; fold < folds; fold++) {
-      List<Passage> learned = new ArrayList<>();
-      List<Passage> held = new ArrayList<>();
-      int question = 0;
-      for (Passage passage : passages) {
-        boolean out = passage.source() == Source.QUESTION && question++ % folds == fold;
-        (out ? held : learned).add(passage);
-      }
-      use.accept(new PathModel(learned, knowledge.vocabularies()), held);
+      holdOut(lessons, fold, folds);
     }
+  }
+
+  private void holdOut(Lessons lessons, int fold, int folds) {
+    List<Passage> learned = new ArrayList<>();
+    List<Passage> held = new ArrayList<>();
+    int question = 0;
+    for (Passage passage : lessons.passages()) {
+      boolean out = passage.source() == Source.QUESTION && question++ % folds == fold;
+      (out ? held : learned).add(passage);
+    }
+    PathModel model = new PathModel(learned, lessons.vocabularies());
+    for (Passage passage : held) {
+      Signals signals = model.signals(model.read(passage.text(), passage.language()));
+      Sample sample = new Sample(signals, model.classes().indexOf(passage.path()));
+      questions.add(new Held(passage, model.classes(), sample));
+    }
+  }
+
+  /** All questions with what is found for them. */
+  public List<HeldOut> results() {
+    return results(Calibration.FITTED);
+  }
+
+  /** The same when the match is calibrated anew by them. */
+  public Recalibrated recalibrated() {
+    Calibration calibration =
+        new CalibrationFit(questions.stream().map(Held::sample).toList()).fit();
+    return new Recalibrated(calibration.code(), results(calibration));
+  }
+
+  /**
+   * What comes of calibrating anew.
+   *
+   * @param constants of the match, as the program writes them
+   */
+  public record Recalibrated(String constants, List<HeldOut> results) {
+
+    public Recalibrated {
+      results = List.copyOf(results);
+    }
+  }
+
+  private List<HeldOut> results(Calibration calibration) {
+    return questions.stream().map(held -> result(held, calibration)).toList();
+  }
+
+  private static HeldOut result(Held held, Calibration calibration) {
+    double[] matches = calibration.matches(held.sample().signals());
+    List<Candidate> candidates =
+        IntStream.range(0, matches.length)
+            .filter(c -> !held.classes().get(c).equals(Passage.ELSEWHERE))
+            .mapToObj(c -> new Candidate(held.classes().get(c), matches[c], List.of()))
+            .sorted(Comparator.comparingDouble(Candidate::match).reversed())
+            .toList();
+    Passage passage = held.passage();
+    return new HeldOut(passage.path(), passage.language(), passage.text(), candidates);
   }
 }

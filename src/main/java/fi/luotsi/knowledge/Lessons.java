@@ -1,6 +1,8 @@
 package fi.luotsi.knowledge;
 
+import fi.luotsi.knowledge.Passage.Source;
 import fi.luotsi.language.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +17,19 @@ public final class Lessons {
   private final Map<Language, Vocabulary> vocabularies;
   private final Map<Language, List<String>> languageSamples;
 
-  private Lessons(Knowledge knowledge) {
-    this.passages = List.copyOf(Passages.of(knowledge));
+  private Lessons(Knowledge knowledge, List<Lesson> others) {
+    List<Passage> all = new ArrayList<>(Passages.of(knowledge));
+    for (Lesson other : others) {
+      all.add(new Passage(other.path(), other.language(), Source.QUESTION, other.text()));
+    }
+    this.passages = List.copyOf(all);
     this.vocabularies = knowledge.vocabularies();
     this.languageSamples = LanguageSamples.of(knowledge);
   }
 
-  public static Lessons of(Knowledge knowledge) {
-    return new Lessons(knowledge);
+  /** {@code others}: what is told elsewhere of the paths, in an order that does not change. */
+  public static Lessons of(Knowledge knowledge, List<Lesson> others) {
+    return new Lessons(knowledge, others);
   }
 
   List<Passage> passages() {

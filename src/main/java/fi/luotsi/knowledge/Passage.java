@@ -20,6 +20,15 @@ record Passage(String path, Language language, Source source, String text) {
     SUMMARY,
     TEXT;
 
+    /** How many example questions it is worth: what it says is chosen and stands for more. */
+    float weight() {
+      return switch (this) {
+        case QUESTION -> 1;
+        case TITLE -> 4;
+        case SUMMARY, TEXT -> 2;
+      };
+    }
+
     /** As in {@link Candidate.Evidence#source}. */
     String code() {
       return switch (this) {

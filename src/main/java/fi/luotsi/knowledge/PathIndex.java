@@ -18,12 +18,10 @@ public final class PathIndex implements PathSearch {
 
   private final PathModel model;
   private final Calibration calibration;
-  private final int elsewhere;
 
   PathIndex(PathModel model, Calibration calibration) {
     this.model = model;
     this.calibration = calibration;
-    this.elsewhere = model.classes().indexOf(Passage.ELSEWHERE);
   }
 
   /** The index that the lessons of a content make; takes seconds. */
@@ -38,11 +36,11 @@ public final class PathIndex implements PathSearch {
     if (message.vector().size() == 0) {
       return List.of();
     }
-    double[] matches = calibration.matches(model.signals(message), elsewhere);
+    double[] matches = calibration.matches(model.signals(message));
     float[] cosines = model.examples().cosines(message.vector());
     List<Integer> best =
         IntStream.range(0, matches.length)
-            .filter(path -> path != elsewhere)
+            .filter(path -> path != model.elsewhere())
             .boxed()
             .sorted(Comparator.comparingDouble((Integer path) -> -matches[path]))
             .toList();

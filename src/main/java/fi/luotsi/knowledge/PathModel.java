@@ -29,7 +29,7 @@ final class PathModel {
   private final FeatureSpace space;
   private final Spelling spelling;
   private final LinearModel ridge;
-  private final LinearModel bayes;
+  private final LinearModel likeness;
   private final TextIndex texts;
   private final Examples examples;
 
@@ -44,10 +44,19 @@ final class PathModel {
     List<SparseVector> vectors = features.parallelStream().map(space::vector).toList();
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
     int size = space.size();
-    this.ridge = new RidgeRegression(vectors, LAMBDA, size, classes.size()).fit(labels);
-    this.bayes = ComplementBayes.fit(vectors, labels, size, classes.size());
+    this.ridge =
+        new RidgeRegression(vectors, penalties(passages), size, classes.size()).fit(labels);
+    this.likeness = Centroids.fit(vectors, labels, size, classes.size());
     this.texts = new TextIndex(TextIndex.byClass(classes, passages, features));
     this.examples = examples(passages, vectors, size);
+  }
+
+  private static float[] penalties(List<Passage> passages) {
+    float[] penalties = new float[passages.size()];
+    for (int i = 0; i < penalties.length; i++) {
+      penalties[i] = LAMBDA / passages.get(i).source().weight();
+    }
+    return penalties;
   }
 
   private static FeatureReader reader(
@@ -99,6 +108,11 @@ final class PathModel {
     return classes;
   }
 
+  /** The class of what no path is about; -1 when the content tells of none. */
+  int elsewhere() {
+    return classes.indexOf(Passage.ELSEWHERE);
+  }
+
   Examples examples() {
     return examples;
   }
@@ -123,10 +137,11 @@ final class PathModel {
   }
 
   Signals signals(Message message) {
+    int elsewhere = elsewhere();
     return new Signals(
-        ridge.scores(message.vector()),
-        bayes.scores(message.vector()),
-        texts.scores(message),
+        new Score(ridge.scores(message.vector()), elsewhere),
+        new Score(likeness.scores(message.vector()), elsewhere),
+        new Score(texts.scores(message), elsewhere),
         message.unknown(),
         message.words().size());
   }

@@ -18,14 +18,14 @@ final class RidgeBlock {
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   private final List<SparseVector> vectors;
-  private final float lambda;
+  private final float[] penalties;
   private final float[] weights;
   private final float[] amounts;
   private final float[] step = new float[WIDTH];
 
-  RidgeBlock(List<SparseVector> vectors, float lambda, int features) {
+  RidgeBlock(List<SparseVector> vectors, float[] penalties, int features) {
     this.vectors = vectors;
-    this.lambda = lambda;
+    this.penalties = penalties;
     this.weights = new float[features * WIDTH];
     this.amounts = new float[vectors.size() * WIDTH];
   }
@@ -59,7 +59,7 @@ final class RidgeBlock {
     SparseVector vector = vectors.get(passage);
     int row = passage * WIDTH;
     for (int c = 0; c < WIDTH; c++) {
-      step[c] = -lambda * amounts[row + c];
+      step[c] = -penalties[passage] * amounts[row + c];
     }
     if (column >= 0 && column < WIDTH) {
       step[column] += 1;
@@ -67,7 +67,7 @@ final class RidgeBlock {
     for (int j = 0; j < vector.size(); j++) {
       addRow(step, 0, -vector.value(j), weights, vector.index(j) * WIDTH);
     }
-    float scale = 1 / (vector.squares() + lambda);
+    float scale = 1 / (vector.squares() + penalties[passage]);
     for (int c = 0; c < WIDTH; c++) {
       step[c] *= scale;
       amounts[row + c] += step[c];

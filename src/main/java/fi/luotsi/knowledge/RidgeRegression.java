@@ -7,23 +7,28 @@ import java.util.stream.IntStream;
  * Fits a {@link LinearModel} by least squares with a penalty on large weights, one class against
  * the rest. The same passages give the same model.
  *
- * <p>With X the vectors and Y the classes it solves {@code (X Xᵀ + λ) A = Y}; the model is {@code
- * Xᵀ A}. Classes do not touch each other, so they are solved in blocks, side by side ({@link
- * RidgeBlock}).
+ * <p>With X the vectors, W their weights and Y the classes it solves {@code (X Xᵀ + λ W⁻¹) A = Y};
+ * the model is {@code Xᵀ A}. Classes do not touch each other, so they are solved in blocks, side by
+ * side ({@link RidgeBlock}).
  */
 final class RidgeRegression {
 
   private final List<SparseVector> vectors;
-  private final float lambda;
+  private final float[] penalties;
   private final int features;
   private final int classes;
 
-  /** {@code lambda}: how much large weights cost. */
-  RidgeRegression(List<SparseVector> vectors, float lambda, int features, int classes) {
+  /**
+   * A regression on vectors.
+   *
+   * @param penalties of each vector how little it counts: how much large weights cost, divided by
+   *     the weight of the vector
+   */
+  RidgeRegression(List<SparseVector> vectors, float[] penalties, int features, int classes) {
     this.vectors = vectors;
     this.features = features;
     this.classes = classes;
-    this.lambda = lambda;
+    this.penalties = penalties;
   }
 
   /** {@code labels}: class of each vector. */
@@ -37,7 +42,7 @@ final class RidgeRegression {
   }
 
   private float[] solve(int block, int[] labels) {
-    return new RidgeBlock(vectors, lambda, features).solve(labels, block * RidgeBlock.WIDTH);
+    return new RidgeBlock(vectors, penalties, features).solve(labels, block * RidgeBlock.WIDTH);
   }
 
   private void copy(float[] solved, int block, float[] weights) {

@@ -1,40 +1,41 @@
 package fi.luotsi.knowledge;
 
-/** What speaks for each class in one message: three scores of each, and how familiar it is. */
+/**
+ * What speaks for each class in one message: three scores of each, and how familiar the message is.
+ */
 final class Signals {
 
-  private final float[] ridge;
-  private final float[] bayes;
-  private final float[] text;
+  private final Score ridge;
+  private final Score likeness;
+  private final Score text;
   private final double unknown;
   private final int words;
 
-  /** The arrays hold one score for each class and become the signals' own. */
-  Signals(float[] ridge, float[] bayes, float[] text, double unknown, int words) {
+  Signals(Score ridge, Score likeness, Score text, double unknown, int words) {
     this.ridge = ridge;
-    this.bayes = bayes;
+    this.likeness = likeness;
     this.text = text;
     this.unknown = unknown;
     this.words = words;
   }
 
   int classes() {
-    return ridge.length;
+    return ridge.ofClass().length;
   }
 
   /** Score by {@link RidgeRegression}. */
-  double ridge(int ofClass) {
-    return ridge[ofClass];
+  Score ridge() {
+    return ridge;
   }
 
-  /** Score by {@link ComplementBayes}. */
-  double bayes(int ofClass) {
-    return bayes[ofClass];
+  /** Score by {@link Centroids}. */
+  Score likeness() {
+    return likeness;
   }
 
   /** Score by {@link TextIndex}, 0 to 1. */
-  double text(int ofClass) {
-    return text[ofClass];
+  Score text() {
+    return text;
   }
 
   /** Share of words that the content does not have, 0 to 1. */
@@ -42,7 +43,8 @@ final class Signals {
     return unknown;
   }
 
-  int words() {
-    return words;
+  /** Natural logarithm of one more than the number of its words. */
+  double length() {
+    return Math.log1p(words);
   }
 }

@@ -6,6 +6,7 @@ enum Measure {
   TOP_3("top 3", "answer items with a right path among the first three"),
   WRONG("wrong", "answer items answered with certainty by a wrong path"),
   CERTAIN("certain", "answer items answered with certainty by a right path"),
+  LOST("lost", "answer items for which no path is shown"),
   SAFETY_RECALL("safety recall", "safety items whose danger is named; a near kind counts half"),
   FALSE_ALARM("false alarm", "other items in which danger is seen"),
   HANDOFF_RECALL("hand-off recall", "hand-off items in which a person is offered"),

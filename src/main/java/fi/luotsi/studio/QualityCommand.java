@@ -1,9 +1,12 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.LiveContent;
+import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.CrossValidation;
+import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.language.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,10 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class QualityCommand implements Callable<Integer> {
 
-  /** Match from which a path is answered, and sum of all from which it is asked which. */
-  private static final double CERTAIN = 0.5;
-
-  private static final double RELEVANT = 0.72;
+  /** Share of held-out questions that may be answered by a wrong path. */
+  private static final double MOST_WRONG = 0.035;
 
   private final Supplier<LiveContent> content;
   private final Clock clock;
@@ -57,7 +58,9 @@ public final class QualityCommand implements Callable<Integer> {
 
   @Option(
       names = "--calibrate",
-      description = "Fits the constants of the match to the held-out questions and prints them.")
+      description =
+          "Fits the constants of the match to the held-out questions, chooses the thresholds by"
+              + " them and prints both.")
   private boolean calibrate;
 
   /** Measures the content that {@code content} gives, as at the moment {@code clock} says. */
@@ -74,7 +77,7 @@ public final class QualityCommand implements Callable<Integer> {
       examine(new QuestionFile(file).questions(), live, out);
     }
     if (folds > 0) {
-      crossValidate(live.content().knowledge(), out);
+      crossValidate(live.content().lessons(), out);
     }
     out.flush();
     return 0;
@@ -113,34 +116,53 @@ public final class QualityCommand implements Callable<Integer> {
         || question.accept().stream().anyMatch(knowledge.paths()::containsKey);
   }
 
-  private void crossValidate(Knowledge knowledge, PrintWriter out) {
-    CrossValidation validation = new CrossValidation(knowledge, folds);
-    List<CrossValidation.HeldOut> results = validation.run();
-    Scores scores = new Scores();
-    results.forEach(result -> score(result, scores));
+  private void crossValidate(Lessons lessons, PrintWriter out) {
+    CrossValidation validation = new CrossValidation(lessons, folds);
+    List<HeldOut> results = validation.results();
     out.printf(
         "%d example questions of the content, each held out of the index (%d folds)%n",
         results.size(), folds);
-    print(scores, out);
+    print(scores(results), out);
     if (calibrate) {
-      out.println(validation.fitCalibration());
+      calibrate(validation.recalibrated(), out);
     }
   }
 
-  private static void score(CrossValidation.HeldOut result, Scores scores) {
-    List<String> paths = result.candidates().stream().map(Candidate::path).toList();
-    double match = paths.isEmpty() ? 0 : result.candidates().getFirst().match();
-    double anyMatch = result.candidates().stream().mapToDouble(Candidate::match).sum();
+  private static void calibrate(CrossValidation.Recalibrated fitted, PrintWriter out) {
+    ThresholdChoice choice = new ThresholdChoice(fitted.results());
+    out.printf("%nfitted to them: %s%n", fitted.constants());
+    out.printf(
+        Locale.ROOT,
+        "thresholds: answer %.3f, at which %.1f%% are answered wrong; relevant %.3f%n",
+        choice.answer(MOST_WRONG),
+        100 * MOST_WRONG,
+        choice.relevant());
+    print(scores(fitted.results()), out);
+  }
+
+  private static Scores scores(List<HeldOut> results) {
+    Scores scores = new Scores();
+    results.forEach(result -> score(result, scores));
+    return scores;
+  }
+
+  private static void score(HeldOut result, Scores scores) {
     Language language = result.language();
-    if (result.path().isEmpty()) {
-      scores.count(Measure.OFF_TOPIC, language, anyMatch < RELEVANT);
+    boolean relevant = result.anyMatch() >= Thresholds.DEFAULT.relevant();
+    if (!result.belongs()) {
+      scores.count(Measure.OFF_TOPIC, language, !relevant);
       return;
     }
-    boolean first = !paths.isEmpty() && paths.getFirst().equals(result.path());
+    boolean first = result.isRight();
+    boolean certain = result.bestMatch() >= Thresholds.DEFAULT.answer();
     scores.count(Measure.FIRST, language, first);
-    scores.count(Measure.TOP_3, language, paths.stream().limit(3).anyMatch(result.path()::equals));
-    scores.count(Measure.WRONG, language, !first && match >= CERTAIN);
-    scores.count(Measure.CERTAIN, language, first && match >= CERTAIN);
+    scores.count(
+        Measure.TOP_3,
+        language,
+        result.candidates().stream().limit(3).map(Candidate::path).anyMatch(result.path()::equals));
+    scores.count(Measure.WRONG, language, !first && certain);
+    scores.count(Measure.CERTAIN, language, first && certain);
+    scores.count(Measure.LOST, language, !relevant && !certain);
   }
 
   private static void print(Scores scores, PrintWriter out) {

@@ -11,7 +11,8 @@ class RidgeRegressionTests {
   /** With one passage of length 1 and λ = 1 the weight is 1 / (1 + 1). */
   @Test
   void solvesTheSmallestCaseExactly() {
-    LinearModel model = new RidgeRegression(List.of(unit(0)), 1, 1, 1).fit(new int[] {0});
+    LinearModel model =
+        new RidgeRegression(List.of(unit(0)), new float[] {1}, 1, 1).fit(new int[] {0});
 
     assertThat(model.scores(unit(0))[0]).isCloseTo(0.5f, within(1e-5f));
   }
@@ -19,12 +20,23 @@ class RidgeRegressionTests {
   @Test
   void tellsClassesApartByTheirFeatures() {
     LinearModel model =
-        new RidgeRegression(List.of(unit(0), unit(1), unit(0)), 0.5f, 3, 2)
+        new RidgeRegression(
+                List.of(unit(0), unit(1), unit(0)), new float[] {0.5f, 0.5f, 0.5f}, 3, 2)
             .fit(new int[] {0, 1, 0});
 
     assertThat(model.scores(unit(0))[0]).isGreaterThan(model.scores(unit(0))[1]);
     assertThat(model.scores(unit(1))[1]).isGreaterThan(model.scores(unit(1))[0]);
     assertThat(model.scores(unit(2))).containsExactly(0, 0);
+  }
+
+  /** Two that say the opposite of the same: the heavier has it its way. */
+  @Test
+  void heedsHeavierPassagesMore() {
+    LinearModel model =
+        new RidgeRegression(List.of(unit(0), unit(0)), new float[] {1, 0.25f}, 1, 2)
+            .fit(new int[] {0, 1});
+
+    assertThat(model.scores(unit(0))[1]).isGreaterThan(2 * model.scores(unit(0))[0]);
   }
 
   private static SparseVector unit(int index) {
