@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.16,
-              0.29,
-              0.20,
-              new Belonging.Of(-9.65, 3.85, 2.19),
-              new Belonging.Of(2.27, 0.66, 7.60),
-              new Belonging.Of(0.08, 3.20, 5.97)),
-          new PathChoice(6.42, 8.71, 5.23));
+              -1.78,
+              0.40,
+              0.50,
+              new Belonging.Of(-9.43, 4.49, 2.58),
+              new Belonging.Of(3.14, -0.76, 9.29),
+              new Belonging.Of(-0.16, 2.97, 4.30)),
+          new PathChoice(6.33, 6.03, 4.74));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

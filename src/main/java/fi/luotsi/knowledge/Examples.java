@@ -3,7 +3,9 @@ package fi.luotsi.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The example questions and titles, found by how much they have in common with a message. */
 final class Examples {
@@ -14,6 +16,9 @@ final class Examples {
    * @param cosine 0 to 1; 1 when it has the same features
    */
   record Near(Passage passage, SparseVector vector, double cosine) {}
+
+  /** Cosine from which two texts have all but the same words. */
+  private static final float SAME = 0.97f;
 
   private final List<Passage> passages;
   private final List<SparseVector> vectors;
@@ -70,6 +75,17 @@ final class Examples {
 
   Passage passage(int example) {
     return passages.get(example);
+  }
+
+  /** Paths whose example says the same words as the message, in any order. */
+  Set<String> said(float[] cosines) {
+    Set<String> paths = new HashSet<>();
+    for (int example = 0; example < cosines.length; example++) {
+      if (cosines[example] >= SAME) {
+        paths.add(passages.get(example).path());
+      }
+    }
+    return paths;
   }
 
   /** The nearest examples of a path, nearest first. */

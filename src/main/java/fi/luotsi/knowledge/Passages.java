@@ -26,16 +26,23 @@ final class Passages {
   }
 
   private static void addPath(ServicePath path, List<Passage> passages) {
-    for (Language language : Language.values()) {
-      PathText text = path.text(ContentLocale.of(language));
-      passages.add(new Passage(path.id(), language, Source.TITLE, text.title()));
-      passages.add(new Passage(path.id(), language, Source.SUMMARY, text.summary()));
-      for (String question : text.questions()) {
-        passages.add(new Passage(path.id(), language, Source.QUESTION, question));
+    for (ContentLocale locale : ContentLocale.values()) {
+      PathText text = path.texts().get(locale);
+      if (text != null) {
+        addText(path.id(), locale.language(), text, passages);
       }
-      for (Phase phase : text.phases()) {
-        passages.add(new Passage(path.id(), language, Source.TEXT, phase.text()));
-      }
+    }
+  }
+
+  private static void addText(
+      String path, Language language, PathText text, List<Passage> passages) {
+    passages.add(new Passage(path, language, Source.TITLE, text.title()));
+    passages.add(new Passage(path, language, Source.SUMMARY, text.summary()));
+    for (String question : text.questions()) {
+      passages.add(new Passage(path, language, Source.QUESTION, question));
+    }
+    for (Phase phase : text.phases()) {
+      passages.add(new Passage(path, language, Source.TEXT, phase.text()));
     }
   }
 }

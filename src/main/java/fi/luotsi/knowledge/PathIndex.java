@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The index of all service paths, made from their content alone. */
@@ -15,6 +16,9 @@ public final class PathIndex implements PathSearch {
   private static final int EXPLAINED = 3;
   private static final int NEAREST = 2;
   private static final double SPEAKING = 0.15;
+
+  /** How sure it is that words said as in an example mean the same. */
+  private static final double SURE = 0.9;
 
   private final PathModel model;
   private final Calibration calibration;
@@ -36,8 +40,9 @@ public final class PathIndex implements PathSearch {
     if (message.vector().size() == 0) {
       return List.of();
     }
-    double[] matches = calibration.matches(model.signals(message));
     float[] cosines = model.examples().cosines(message.vector());
+    double[] matches =
+        heeding(model.examples().said(cosines), calibration.matches(model.signals(message)));
     List<Integer> best =
         IntStream.range(0, matches.length)
             .filter(path -> path != model.elsewhere())
@@ -51,6 +56,20 @@ public final class PathIndex implements PathSearch {
       candidates.add(new Candidate(model.classes().get(path), matches[path], evidence));
     }
     return candidates;
+  }
+
+  /** The matches when the examples of some paths say the very words of the message. */
+  private double[] heeding(Set<String> said, double[] matches) {
+    if (said.isEmpty()) {
+      return matches;
+    }
+    for (int c = 0; c < matches.length; c++) {
+      matches[c] *= 1 - SURE;
+      if (said.contains(model.classes().get(c))) {
+        matches[c] += SURE / said.size();
+      }
+    }
+    return matches;
   }
 
   private List<Evidence> evidence(Message message, int path, float[] cosines) {

@@ -3,6 +3,7 @@ package fi.luotsi.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.authoring.ContentSource;
+import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +36,18 @@ class PathIndexTests {
 
     assertThat(PathIndex.of(Lessons.of(SHIPPED, List.of())).search(question, Language.FI))
         .isEqualTo(INDEX.search(question, Language.FI));
+  }
+
+  @Test
+  void isSureOfThePathWhoseExampleSaysTheSameWords() {
+    ServicePath path = SHIPPED.paths().get("rokotukset");
+    assertThat(path).isNotNull();
+    String question = path.text(ContentLocale.EN).questions().getFirst();
+
+    Candidate first = INDEX.search(question, Language.EN).getFirst();
+
+    assertThat(first.path()).isEqualTo("rokotukset");
+    assertThat(first.match()).isGreaterThan(0.9);
   }
 
   @Test
