@@ -40,13 +40,12 @@ class PathIndexTests {
 
   @Test
   void isSureOfThePathWhoseExampleSaysTheSameWords() {
-    ServicePath path = SHIPPED.paths().get("rokotukset");
-    assertThat(path).isNotNull();
+    ServicePath path = SHIPPED.paths().values().iterator().next();
     String question = path.text(ContentLocale.EN).questions().getFirst();
 
     Candidate first = INDEX.search(question, Language.EN).getFirst();
 
-    assertThat(first.path()).isEqualTo("rokotukset");
+    assertThat(first.path()).isEqualTo(path.id());
     assertThat(first.match()).isGreaterThan(0.9);
   }
 
