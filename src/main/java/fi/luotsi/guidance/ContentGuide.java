@@ -79,7 +79,10 @@ final class ContentGuide implements Guide {
           new Decision.Alarm(understanding.danger().get()),
           memory.endangered(understanding.danger().get()).understood());
     }
-    Optional<TurnOutcome> answered = walk.answer(memory, text, understanding);
+    Optional<TurnOutcome> answered =
+        OfferedWords.picked(memory, text)
+            .flatMap(option -> choices.take(memory, option))
+            .or(() -> walk.answer(memory, text, understanding));
     if (answered.isPresent()) {
       return answered.get();
     }

@@ -23,6 +23,9 @@ final class DecisionPolicy {
   private static final Set<String> SEGMENTS_WITHOUT_NEED =
       Set.of("yleinen", "yhteinen", "paivystys");
 
+  /** Nearness from which a message says the very words of small talk, whatever search finds. */
+  private static final double VERY_WORDS = 0.9;
+
   static final String MANY_NEEDS_PATH = "monipalvelupolku";
 
   private final Knowledge knowledge;
@@ -39,7 +42,7 @@ final class DecisionPolicy {
     }
     List<Candidate> likely = likely(understanding);
     if (understanding.gives("human")) {
-      return new Decision.OfferPerson(Reason.ASKED, likely, null);
+      return new Decision.OfferPerson(Reason.ASKED, certain(likely), null);
     }
     if (understanding.gives("own-case")) {
       return new Decision.OfferPerson(
@@ -62,9 +65,12 @@ final class DecisionPolicy {
 
   private Decision bySearch(Memory memory, Understanding understanding) {
     double best = understanding.bestMatch();
-    Optional<String> smallTalk = understanding.smallTalk();
-    if (smallTalk.isPresent() && best < thresholds.overDialog()) {
-      return new Decision.SmallTalk(smallTalk.get());
+    Optional<ExampleMatcher.Nearest> smallTalk =
+        understanding
+            .smallTalk()
+            .filter(talk -> talk.nearness() >= VERY_WORDS || best < thresholds.overDialog());
+    if (smallTalk.isPresent()) {
+      return new Decision.SmallTalk(smallTalk.get().label());
     }
     if (best >= thresholds.answer()) {
       return new Decision.Answer(
@@ -74,6 +80,13 @@ final class DecisionPolicy {
       return new Decision.Clarify(understanding.candidates().stream().limit(3).toList());
     }
     return new Decision.Misunderstood(memory.misunderstandings() + 1);
+  }
+
+  /**
+   * The bare wish for a person has words of many paths: only a certain one is taken for a topic.
+   */
+  private List<Candidate> certain(List<Candidate> likely) {
+    return likely.stream().filter(candidate -> candidate.match() >= thresholds.answer()).toList();
   }
 
   private List<Candidate> likely(Understanding understanding) {

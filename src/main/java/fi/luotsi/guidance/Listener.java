@@ -89,7 +89,7 @@ final class Listener {
         language,
         content.dangers().recognise(text),
         signals,
-        talk.filter(near -> near.nearness() >= beginning).map(ExampleMatcher.Nearest::label),
+        talk.filter(near -> near.nearness() >= beginning),
         begins.map(ExampleMatcher.Nearest::label),
         candidates,
         topics(text, language));

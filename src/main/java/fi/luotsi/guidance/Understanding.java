@@ -15,7 +15,7 @@ import java.util.Set;
  * @param language that it is taken to be in
  * @param danger recognised apart from everything else
  * @param signals ids of what was recognised apart from search
- * @param smallTalk id of the small talk that it is
+ * @param smallTalk the small talk that it is, and how nearly in the very words
  * @param dialog id of the dialog that it begins by its words
  * @param candidates service paths that it may be about, best first
  * @param topics ids of the service paths that its clauses are each about for certain, in the order
@@ -25,7 +25,7 @@ record Understanding(
     Language language,
     Optional<Danger> danger,
     Set<String> signals,
-    Optional<String> smallTalk,
+    Optional<ExampleMatcher.Nearest> smallTalk,
     Optional<String> dialog,
     List<Candidate> candidates,
     List<String> topics) {

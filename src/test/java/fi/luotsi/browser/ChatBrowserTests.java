@@ -54,6 +54,7 @@ class ChatBrowserTests {
 
     chat.languages().selectOption("sv");
     assertThat(chat.panel()).hasAttribute("lang", "sv");
+    assertThat(chat.answers()).hasCount(2);
     chat.ask("Jag vill sluta röka");
     assertThat(chat.latest()).hasAttribute("lang", "sv");
 

@@ -3,8 +3,11 @@ package fi.luotsi.webchat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -95,6 +98,25 @@ final class Client implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The ack or error that comes next; empty when the socket was closed instead. */
+  Optional<JsonNode> reply() {
+    Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+    try {
+      while (Instant.now().isBefore(end)) {
+        JsonNode frame = frames.poll(50, TimeUnit.MILLISECONDS);
+        if (frame == null && closed.isDone()) {
+          return Optional.empty();
+        }
+        if (frame != null && Set.of("ack", "error").contains(type(frame))) {
+          return Optional.of(frame);
+        }
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    throw new AssertionError("Neither an answer nor the end of the socket");
   }
 
   JsonNode next(String type) {
