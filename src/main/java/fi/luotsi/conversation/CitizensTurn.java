@@ -11,6 +11,7 @@ import fi.luotsi.guidance.Guide;
 import fi.luotsi.guidance.OptionIds;
 import fi.luotsi.guidance.Reply;
 import fi.luotsi.guidance.Utterance;
+import fi.luotsi.language.ContentLocale;
 import fi.luotsi.privacy.Masked;
 import fi.luotsi.privacy.Masking;
 import java.time.Instant;
@@ -100,8 +101,16 @@ final class CitizensTurn {
     return new Step.Append(events);
   }
 
-  /** With a person or waiting for one, an option picked is only something said. */
+  /**
+   * With a person or waiting for one, an option picked is only something said, but for a language.
+   */
   private Step recorded(String option) {
+    Optional<ContentLocale> locale = OptionIds.localeOf(option);
+    if (locale.isPresent()) {
+      return Step.append(
+          new CitizenChose(option, label(option)),
+          new ConversationEvent.LocaleChosen(locale.get()));
+    }
     if (state.memory().options().stream().noneMatch(offered -> offered.id().equals(option))) {
       return new Step.Refuse(Outcome.Refusal.UNKNOWN_OPTION);
     }

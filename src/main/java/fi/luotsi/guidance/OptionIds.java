@@ -35,7 +35,7 @@ public final class OptionIds {
   }
 
   /** The locale that an option switches to; may be picked at any time without being offered. */
-  static Optional<ContentLocale> localeOf(String option) {
+  public static Optional<ContentLocale> localeOf(String option) {
     return option.startsWith(LANGUAGE_PREFIX)
         ? ContentLocale.ofCode(option.substring(LANGUAGE_PREFIX.length()))
         : Optional.empty();

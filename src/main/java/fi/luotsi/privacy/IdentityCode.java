@@ -31,6 +31,13 @@ final class IdentityCode implements Identifier {
               + "(?<check>[0-9A-Ya-y])"
               + "(?![\\p{L}\\p{N}])");
 
+  /** Each character by itself, as some write it who fear to be read wrong. */
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])\\d(?:\\s\\d){5}\\s?"
+              + SIGN
+              + "\\s?\\d(?:\\s\\d){2}\\s?[0-9A-Ya-y](?![\\p{L}\\p{N}])");
+
   @Override
   public Kind kind() {
     return Kind.HETU;
@@ -45,6 +52,7 @@ final class IdentityCode implements Identifier {
         found.add(new Span(matcher.start(), matcher.end()));
       }
     }
+    SPREAD.matcher(text).results().forEach(code -> found.add(new Span(code.start(), code.end())));
     return found;
   }
 

@@ -162,6 +162,14 @@ class TurnsTests {
   }
 
   @Test
+  void changesTheLanguageAlsoWhileWaitingOrWithAPerson() {
+    for (ConversationId id : List.of(queued(), claimed())) {
+      assertThat(recorded(id, new Input.Choice("language:sv")))
+          .contains(new ConversationEvent.LocaleChosen(ContentLocale.SV));
+    }
+  }
+
+  @Test
   void onlyRecordsWhatIsSaidWhileWaitingOrWithAPerson() {
     for (ConversationId id : List.of(queued(), claimed())) {
       assertThat(recorded(id, new Input.Message("hei")))
