@@ -4,6 +4,7 @@ import fi.luotsi.guidance.Content;
 import fi.luotsi.guidance.Guidance;
 import fi.luotsi.guidance.LiveContent;
 import fi.luotsi.guidance.Memory;
+import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.guidance.Utterance;
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.language.ContentLocale;
@@ -117,7 +118,12 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void candidates(List<Candidate> candidates, PrintWriter out) {
-    out.println("candidates");
+    out.printf(
+        Locale.ROOT,
+        "belongs    %.3f (asked back about from %.2f, answered from %.2f for one path)%ncandidates%n",
+        candidates.stream().mapToDouble(Candidate::match).sum(),
+        Thresholds.DEFAULT.relevant(),
+        Thresholds.DEFAULT.answer());
     for (Candidate candidate : candidates.subList(0, Math.min(SHOWN, candidates.size()))) {
       out.printf(Locale.ROOT, "  %.3f  %s%n", candidate.match(), candidate.path());
       for (Candidate.Evidence evidence : candidate.evidence()) {
@@ -141,12 +147,12 @@ public final class ExplainCommand implements Callable<Integer> {
   private static String why(Guidance guidance) {
     return switch (guidance.decision()) {
       case ANSWER -> ": the first match is high enough to be certain";
-      case CLARIFY -> ": a match worth asking about, none high enough to be certain";
+      case CLARIFY -> ": it belongs here, but no path is certain";
       case DIALOG -> ": a dialog begins with it";
       case SAFETY -> ": danger goes before everything else";
       case HANDOFF -> ": it needs a person";
       case SMALLTALK -> ": it is small talk, and no path matches strongly";
-      case FALLBACK -> ": nothing matches well enough to ask about";
+      case FALLBACK -> ": it seems to be about no path";
     };
   }
 }
