@@ -82,9 +82,14 @@ final class ChannelRanking {
     return scored.stream().map(one -> new Ranked(one.channel(), reasons(one, matter))).toList();
   }
 
+  /** In danger, those who speak the person's language lead those who do not. */
   private static int tier(Channel channel, Matter matter) {
     int place = matter.leading().indexOf(channel.id());
-    return place < 0 ? Integer.MAX_VALUE : place;
+    if (place < 0) {
+      return Integer.MAX_VALUE;
+    }
+    boolean understands = !matter.danger() || channel.languages().contains(matter.language());
+    return understands ? place : matter.leading().size() + place;
   }
 
   private static int points(Channel channel, int step, Matter matter) {

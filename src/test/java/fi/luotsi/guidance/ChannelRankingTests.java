@@ -79,6 +79,15 @@ class ChannelRankingTests {
   }
 
   @Test
+  void letsThoseWhoSpeakOnesLanguageLeadInDanger() {
+    Channel inSwedish = channel("svenska", ChannelType.PHONE, CLOSED).in(Language.SV).build();
+    Matter danger =
+        new Matter(NOW, Urgency.NOW, Set.of(), Language.SV, List.of("toimipiste", "svenska"), true);
+    assertThat(ranking.rank(List.of(desk, inSwedish), danger).getFirst().channel())
+        .isEqualTo(inSwedish);
+  }
+
+  @Test
   void saysWhy() {
     assertThat(ranking.rank(List.of(phone), matter(Urgency.TODAY, Need.SPEED)).getFirst().reasons())
         .containsExactly(
