@@ -7,8 +7,6 @@ import fi.luotsi.guidance.LiveContent;
 import fi.luotsi.studio.CheckCommand;
 import fi.luotsi.studio.ExplainCommand;
 import fi.luotsi.studio.QualityCommand;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +49,7 @@ final class Commands {
 
   /** The content of the folder it is run in, else the shipped content. */
   private static LiveContent content() {
-    Path here = Path.of("").toAbsolutePath();
-    boolean hasContent = Files.isDirectory(here.resolve("knowledge"));
     return new LiveContent(
-        hasContent ? ContentSource.directory(here) : ContentSource.shipped(),
-        new ContentLoader(CLOCK, Throwable::printStackTrace),
-        Runnable::run);
+        ContentSource.here(), new ContentLoader(CLOCK, Throwable::printStackTrace), Runnable::run);
   }
 }

@@ -15,26 +15,8 @@ record AvoidedTerms(Map<Language, List<Variant>> variants) {
 
   static final AvoidedTerms NONE = new AvoidedTerms(Map.of());
 
-  /** Words in a row, and the term to use in their place; {@code open}: with any ending. */
-  private record Variant(List<String> words, boolean open, String term) {
-
-    static Variant of(String written, String term) {
-      boolean open = written.endsWith("*");
-      String plain = open ? written.substring(0, written.length() - 1) : written;
-      return new Variant(Sentences.words(plain), open, term);
-    }
-
-    boolean standsIn(List<String> sentence, int at) {
-      int last = words.size() - 1;
-      return at + last < sentence.size()
-          && sentence.subList(at, at + last).equals(words.subList(0, last))
-          && isLast(sentence.get(at + last), words.get(last));
-    }
-
-    private boolean isLast(String word, String of) {
-      return open ? word.startsWith(of) : word.equals(of);
-    }
-  }
+  /** A variant, and the term to use in its place. */
+  private record Variant(WordRow row, String term) {}
 
   static AvoidedTerms of(ContentDocument terms) {
     Map<Language, List<Variant>> variants = new EnumMap<>(Language.class);
@@ -44,7 +26,7 @@ record AvoidedTerms(Map<Language, List<Variant>> variants) {
         for (JsonNode variant : term.path("avoid").path(language.code()).values()) {
           variants
               .computeIfAbsent(language, _ -> new ArrayList<>())
-              .add(Variant.of(variant.asString(), standard));
+              .add(new Variant(WordRow.of(variant.asString()), standard));
         }
       }
     }
@@ -55,12 +37,11 @@ record AvoidedTerms(Map<Language, List<Variant>> variants) {
     for (List<String> sentence : text.sentences()) {
       for (Variant variant : variants.getOrDefault(language, List.of())) {
         for (int at = 0; at < sentence.size(); at++) {
-          if (variant.standsIn(sentence, at)) {
+          if (variant.row().standsIn(sentence, at)) {
             mistakes.advisory(
                 place,
                 "unofficial-term",
-                "“%s” is not the term that is used."
-                    .formatted(String.join(" ", sentence.subList(at, at + variant.words().size()))),
+                "“%s” is not the term that is used.".formatted(variant.row().found(sentence, at)),
                 "Write “%s”.".formatted(variant.term()));
           }
         }

@@ -1,5 +1,6 @@
 package fi.luotsi.authoring;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where content files come from. */
@@ -14,6 +15,12 @@ public interface ContentSource {
   /** The content in a folder that holds {@code knowledge/} and {@code dialogs/}. */
   static ContentSource directory(Path folder) {
     return new DirectoryContent(folder);
+  }
+
+  /** The content in the current folder if it holds {@code knowledge/}, else what is shipped. */
+  static ContentSource here() {
+    Path here = Path.of("");
+    return Files.isDirectory(here.resolve("knowledge")) ? directory(here) : shipped();
   }
 
   /** The content that is shipped inside the application. */

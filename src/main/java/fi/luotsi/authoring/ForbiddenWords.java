@@ -23,25 +23,12 @@ record ForbiddenWords(Map<Language, Map<String, List<Phrase>>> phrases) {
   /** Why a phrase may not be said, and what to write instead. */
   record Reason(String why, String instead, Set<String> unless) {}
 
-  /** Words in a row; one that ends in * stands for any ending, but not the first. */
-  record Phrase(List<String> words, Reason reason) {
+  /** A phrase; its first word stands as it is. */
+  record Phrase(WordRow row, Reason reason) {
 
     boolean standsIn(List<String> sentence, int at) {
-      if (at + words.size() > sentence.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (!matches(words.get(i), sentence.get(at + i))) {
-          return false;
-        }
-      }
-      return sentence.subList(0, at).stream().noneMatch(reason.unless()::contains);
-    }
-
-    private static boolean matches(String pattern, String word) {
-      return pattern.endsWith("*")
-          ? word.startsWith(pattern.substring(0, pattern.length() - 1))
-          : word.equals(pattern);
+      return row.standsIn(sentence, at)
+          && sentence.subList(0, at).stream().noneMatch(reason.unless()::contains);
     }
   }
 
@@ -59,7 +46,7 @@ record ForbiddenWords(Map<Language, Map<String, List<Phrase>>> phrases) {
         for (List<String> words : spelledOut(says, lists.root().path("groups"))) {
           byFirst
               .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-              .add(new Phrase(words, reason));
+              .add(new Phrase(new WordRow(words), reason));
         }
       }
     }
@@ -72,19 +59,19 @@ record ForbiddenWords(Map<Language, Map<String, List<Phrase>>> phrases) {
       for (int at = 0; at < sentence.size(); at++) {
         for (Phrase phrase : byFirst.getOrDefault(sentence.get(at), List.of())) {
           if (phrase.standsIn(sentence, at)) {
-            forbidden(phrase, sentence.subList(at, at + phrase.words().size()), place, mistakes);
+            forbidden(phrase.row().found(sentence, at), phrase.reason(), place, mistakes);
           }
         }
       }
     }
   }
 
-  private static void forbidden(Phrase phrase, List<String> words, Place place, Mistakes mistakes) {
+  private static void forbidden(String found, Reason reason, Place place, Mistakes mistakes) {
     mistakes.blocking(
         place,
         "forbidden-words",
-        "“%s” may not be said: %s".formatted(String.join(" ", words), phrase.reason().why()),
-        phrase.reason().instead());
+        "“%s” may not be said: %s".formatted(found, reason.why()),
+        reason.instead());
   }
 
   /** A phrase with every word of a group in the place of its name. */

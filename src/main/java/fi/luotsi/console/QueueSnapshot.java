@@ -1,5 +1,6 @@
 package fi.luotsi.console;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting who waits in them, longest first, at most {@value #MOST}
  * @param mine conversations that the person has
  */
-record QueueSnapshot(List<QueueState> queues, List<WaitingCitizen> waiting, List<Own> mine) {
+record QueueSnapshot(
+    List<QueueState> queues, List<WaitingCitizen> waiting, List<QueuedCitizen> mine) {
 
   static final int MOST = 200;
 
@@ -30,20 +32,10 @@ record QueueSnapshot(List<QueueState> queues, List<WaitingCitizen> waiting, List
   record QueueState(String id, String name, boolean open, @Nullable Instant opensAt, int waiting) {}
 
   /** Somebody who waits; {@code position} is the place in their own queue. */
-  record WaitingCitizen(
-      String conversation,
-      String queue,
-      String queueName,
-      Instant since,
-      String locale,
-      @Nullable String segment,
-      @Nullable Integer stage,
-      @Nullable String topic,
-      @Nullable String safety,
-      int position) {}
+  record WaitingCitizen(@JsonUnwrapped QueuedCitizen citizen, int position) {}
 
-  /** A conversation that the person has. */
-  record Own(
+  /** A conversation that waits for a person or has one. */
+  record QueuedCitizen(
       String conversation,
       String queue,
       String queueName,

@@ -1,7 +1,7 @@
 package fi.luotsi.console;
 
-import fi.luotsi.console.QueueSnapshot.Own;
 import fi.luotsi.console.QueueSnapshot.QueueState;
+import fi.luotsi.console.QueueSnapshot.QueuedCitizen;
 import fi.luotsi.console.QueueSnapshot.WaitingCitizen;
 import fi.luotsi.guidance.Guides;
 import fi.luotsi.handoff.Handoff;
@@ -40,7 +40,7 @@ final class QueueView {
     for (Handoff handoff : board.waiting()) {
       int position = lengths.merge(handoff.queue(), 1, Integer::sum);
       if (account.serves(handoff.queue()) && waiting.size() < QueueSnapshot.MOST) {
-        waiting.add(waiting(handoff, names, position));
+        waiting.add(new WaitingCitizen(citizen(handoff, names), position));
       }
     }
     List<QueueState> served =
@@ -48,10 +48,10 @@ final class QueueView {
             .filter(queue -> account.serves(queue.id()))
             .map(queue -> state(queue, names, lengths))
             .toList();
-    List<Own> mine =
+    List<QueuedCitizen> mine =
         board.withStaff().stream()
             .filter(handoff -> handoff.with(account.username()))
-            .map(handoff -> own(handoff, names))
+            .map(handoff -> citizen(handoff, names))
             .toList();
     return new QueueSnapshot(served, waiting, mine);
   }
@@ -73,24 +73,9 @@ final class QueueView {
         lengths.getOrDefault(queue.id(), 0));
   }
 
-  private static WaitingCitizen waiting(Handoff handoff, Map<String, String> names, int position) {
+  private static QueuedCitizen citizen(Handoff handoff, Map<String, String> names) {
     Matter matter = handoff.matter();
-    return new WaitingCitizen(
-        handoff.conversation().value(),
-        handoff.queue(),
-        name(handoff.queue(), names),
-        handoff.since(),
-        matter.locale().code(),
-        matter.segment(),
-        matter.stage(),
-        matter.topic(),
-        code(matter.safety()),
-        position);
-  }
-
-  private static Own own(Handoff handoff, Map<String, String> names) {
-    Matter matter = handoff.matter();
-    return new Own(
+    return new QueuedCitizen(
         handoff.conversation().value(),
         handoff.queue(),
         name(handoff.queue(), names),

@@ -116,7 +116,7 @@ final class ContentGuide implements Guide {
 
   private Reply written(TurnOutcome outcome, Set<String> signals, Instant now) {
     Guidance guidance =
-        writer.write(outcome.decision(), new GuidanceWriter.Turn(outcome.memory(), signals, now));
+        writer.write(outcome.decision(), new TurnContext(outcome.memory(), signals, now));
     return new Reply(
         guidance, outcome.memory().offering(guidance), entry(outcome.decision(), guidance, now));
   }

@@ -20,6 +20,14 @@ final class OfferedWords {
   private static final List<String> WAYS =
       List.of(OptionIds.DIALOG_CONTINUE, OptionIds.DIALOG_LEAVE);
 
+  private static final Set<String> OWN =
+      Set.of(
+          OptionIds.HANDOFF_YES,
+          OptionIds.HANDOFF_NO,
+          OptionIds.NONE_OF_THESE,
+          OptionIds.DIALOG_CONTINUE,
+          OptionIds.DIALOG_LEAVE);
+
   private OfferedWords() {}
 
   /** Id of the option that a message picks. */
@@ -76,16 +84,8 @@ final class OfferedWords {
   }
 
   private static Stream<Guidance.Option> own(Memory memory) {
-    Set<String> single =
-        Set.of(
-            OptionIds.HANDOFF_YES,
-            OptionIds.HANDOFF_NO,
-            OptionIds.NONE_OF_THESE,
-            OptionIds.DIALOG_CONTINUE,
-            OptionIds.DIALOG_LEAVE);
     return memory.options().stream()
-        .filter(
-            option -> single.contains(option.id()) || OptionIds.pathOf(option.id()).isPresent());
+        .filter(option -> OWN.contains(option.id()) || OptionIds.pathOf(option.id()).isPresent());
   }
 
   private static List<String> words(Memory memory, String text) {

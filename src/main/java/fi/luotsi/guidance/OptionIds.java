@@ -28,7 +28,7 @@ public final class OptionIds {
   }
 
   /** The service path that an option picks. */
-  static Optional<String> pathOf(String option) {
+  public static Optional<String> pathOf(String option) {
     return option.startsWith(PATH_PREFIX)
         ? Optional.of(option.substring(PATH_PREFIX.length()))
         : Optional.empty();

@@ -53,11 +53,11 @@ record Understanding(
 
   /** Probability that it is about any path at all. */
   double anyMatch() {
-    return candidates.stream().mapToDouble(Candidate::match).sum();
+    return Candidate.anyMatch(candidates);
   }
 
   /** Probability of the best path; 0 when there is none. */
   double bestMatch() {
-    return candidates.isEmpty() ? 0 : candidates.getFirst().match();
+    return Candidate.bestMatch(candidates);
   }
 }

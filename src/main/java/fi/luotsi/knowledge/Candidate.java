@@ -18,6 +18,16 @@ public record Candidate(String path, double match, List<Evidence> evidence) {
     evidence = List.copyOf(evidence);
   }
 
+  /** Probability of the best of some candidates, best first; 0 when there is none. */
+  public static double bestMatch(List<Candidate> candidates) {
+    return candidates.isEmpty() ? 0 : candidates.getFirst().match();
+  }
+
+  /** Probability that the message is about any path at all. */
+  public static double anyMatch(List<Candidate> candidates) {
+    return candidates.stream().mapToDouble(Candidate::match).sum();
+  }
+
   /**
    * One thing that spoke for a path.
    *

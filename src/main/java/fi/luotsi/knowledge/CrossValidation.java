@@ -39,12 +39,12 @@ public final class CrossValidation {
 
     /** Match of the first candidate; 0 when there is none. */
     public double bestMatch() {
-      return candidates.isEmpty() ? 0 : candidates.getFirst().match();
+      return Candidate.bestMatch(candidates);
     }
 
     /** Probability that it is about any path at all. */
     public double anyMatch() {
-      return candidates.stream().mapToDouble(Candidate::match).sum();
+      return Candidate.anyMatch(candidates);
     }
   }
 

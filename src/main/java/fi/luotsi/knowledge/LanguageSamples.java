@@ -11,10 +11,13 @@ final class LanguageSamples {
 
   private LanguageSamples() {}
 
-  /** Texts by language: paths, standard words and the bot's own sentences and small talk. */
-  static Map<Language, List<String>> of(Knowledge knowledge) {
+  /**
+   * Texts by language: the passages of paths, standard words and the bot's own sentences and small
+   * talk.
+   */
+  static Map<Language, List<String>> of(Knowledge knowledge, List<Passage> passages) {
     Map<Language, List<String>> samples = new EnumMap<>(Language.class);
-    for (Passage passage : Passages.of(knowledge)) {
+    for (Passage passage : passages) {
       in(samples, passage.language()).add(passage.text());
     }
     knowledge

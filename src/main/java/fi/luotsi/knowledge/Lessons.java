@@ -18,13 +18,14 @@ public final class Lessons {
   private final Map<Language, List<String>> languageSamples;
 
   private Lessons(Knowledge knowledge, List<Lesson> others) {
-    List<Passage> all = new ArrayList<>(Passages.of(knowledge));
+    List<Passage> told = Passages.of(knowledge);
+    List<Passage> all = new ArrayList<>(told);
     for (Lesson other : others) {
       all.add(new Passage(other.path(), other.language(), Source.QUESTION, other.text()));
     }
     this.passages = List.copyOf(all);
     this.vocabularies = knowledge.vocabularies();
-    this.languageSamples = LanguageSamples.of(knowledge);
+    this.languageSamples = LanguageSamples.of(knowledge, told);
   }
 
   /** {@code others}: what is told elsewhere of the paths, in an order that does not change. */

@@ -81,13 +81,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private ContentSource source() {
-    if (folder != null) {
-      return ContentSource.directory(folder);
-    }
-    Path here = Path.of("");
-    return Files.isDirectory(here.resolve("knowledge"))
-        ? ContentSource.directory(here)
-        : ContentSource.shipped();
+    return folder == null ? ContentSource.here() : ContentSource.directory(folder);
   }
 
   private void summarise(ContentCheck.Findings findings, PrintWriter out) {

@@ -3,6 +3,7 @@ package fi.luotsi.studio;
 import fi.luotsi.guidance.Guidance;
 import fi.luotsi.guidance.Guide;
 import fi.luotsi.guidance.Memory;
+import fi.luotsi.guidance.OptionIds;
 import fi.luotsi.guidance.Utterance;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 /** Puts questions to the guide, each in a conversation of its own, and scores what it answers. */
 final class Examination {
 
-  private static final String PATH_OPTION = "path:";
   private static final Set<Set<SafetyKind>> NEAR_KINDS =
       Set.of(
           Set.of(SafetyKind.EMERGENCY, SafetyKind.POISONING),
@@ -109,8 +109,7 @@ final class Examination {
                   guidance.paths().stream().map(Guidance.PathMatch::id),
                   guidance.options().stream()
                       .map(Guidance.Option::id)
-                      .filter(id -> id.startsWith(PATH_OPTION))
-                      .map(id -> id.substring(PATH_OPTION.length())))
+                      .flatMap(id -> OptionIds.pathOf(id).stream()))
               .distinct()
               .toList();
       case SAFETY, HANDOFF, SMALLTALK, FALLBACK -> List.of();

@@ -92,18 +92,19 @@ class StaffExampleFrameTests {
                 "perhepalvelut", "Perhepalvelut", false, Instant.parse("2026-11-24T06:00:00Z"), 0)),
         List.of(
             new QueueSnapshot.WaitingCitizen(
-                TALK,
-                "terveysneuvonta",
-                "Terveysneuvonta",
-                Instant.parse("2026-11-23T08:14:03.120Z"),
-                "fi",
-                "terveyspalvelut",
-                2,
-                "Hammassärky",
-                "emergency",
+                new QueueSnapshot.QueuedCitizen(
+                    TALK,
+                    "terveysneuvonta",
+                    "Terveysneuvonta",
+                    Instant.parse("2026-11-23T08:14:03.120Z"),
+                    "fi",
+                    "terveyspalvelut",
+                    2,
+                    "Hammassärky",
+                    "emergency"),
                 1)),
         List.of(
-            new QueueSnapshot.Own(
+            new QueueSnapshot.QueuedCitizen(
                 "p0Qd7m1XT2a9Lr4Ks6uEwA",
                 "terveysneuvonta",
                 "Terveysneuvonta",
