@@ -5,7 +5,6 @@ import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.language.ContentLocale;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a picked option comes to. An option counts only when it was among those offered last. */
@@ -46,8 +45,7 @@ final class ChoiceTurn {
   }
 
   private static TurnOutcome switchTo(Memory memory, ContentLocale locale) {
-    return new TurnOutcome(
-        new Decision.Remark("language-switched"), memory.speaking(locale, true, Map.of()));
+    return new TurnOutcome(new Decision.Remark("language-switched"), memory.switchedTo(locale));
   }
 
   private static TurnOutcome askForPerson(Memory memory) {

@@ -108,7 +108,7 @@ final class ContentGuide implements Guide {
       case Decision.Walk step -> memory.understood();
       case Decision.EnterQueue enter -> memory.understood();
       case Decision.PersonDeclined declined -> memory.understood();
-      case Decision.SmallTalk talk -> memory.understood();
+      case Decision.SmallTalk talk -> talk.asksFor().map(memory::switchedTo).orElse(memory);
       case Decision.Remark remark -> memory.understood();
       case Decision.AskAgain again -> memory;
     };

@@ -2,8 +2,10 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.DialogStep;
 import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.language.ContentLocale;
 import fi.luotsi.safety.Danger;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided to do in one turn. */
@@ -80,7 +82,17 @@ sealed interface Decision {
   record PersonDeclined() implements Decision {}
 
   /** Manners: thanks, greetings, "are you a robot". */
-  record SmallTalk(String id) implements Decision {}
+  record SmallTalk(String id) implements Decision {
+
+    private static final String LANGUAGE = "language-";
+
+    /** The locale that the person asks to be answered in, as {@code language-sv} does. */
+    Optional<ContentLocale> asksFor() {
+      return id.startsWith(LANGUAGE)
+          ? ContentLocale.ofCode(id.substring(LANGUAGE.length()))
+          : Optional.empty();
+    }
+  }
 
   /** A sentence of the bot's own about the conversation itself: the language, a dialog left. */
   record Remark(String key) implements Decision {}

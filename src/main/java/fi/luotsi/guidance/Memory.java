@@ -60,6 +60,11 @@ public record Memory(
     return speaking(chosen, true, languageEvidence);
   }
 
+  /** The citizen asked for another language: what was written in the one before counts no more. */
+  Memory switchedTo(ContentLocale asked) {
+    return speaking(asked, true, Map.of());
+  }
+
   /** The service path talked of last. */
   @Nullable String topic() {
     return topics.isEmpty() ? null : topics.getLast();

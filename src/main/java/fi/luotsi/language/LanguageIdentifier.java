@@ -23,6 +23,9 @@ public final class LanguageIdentifier {
   private static final int MOST_WORDS = 60;
   private static final double MOST_BY_ONE_WORD = 6;
 
+  /** A word of none of the languages may be a name, a slip or nothing at all. */
+  private static final double MOST_BY_UNKNOWN_WORD = 1.5;
+
   private final Map<Language, WordLikelihood> likelihoods = new EnumMap<>(Language.class);
 
   /** {@code texts}: ordinary texts in each language, some thousand words of each. */
@@ -59,9 +62,11 @@ public final class LanguageIdentifier {
     for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
       Map<Language, Double> ofWord = new EnumMap<>(Language.class);
       likelihoods.forEach((language, likelihood) -> ofWord.put(language, likelihood.log(word)));
+      boolean known = likelihoods.values().stream().anyMatch(likelihood -> likelihood.knows(word));
+      double most = known ? MOST_BY_ONE_WORD : MOST_BY_UNKNOWN_WORD;
       double best = ofWord.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-      ofWord.forEach((language, log) ->
-          scores.merge(language, Math.max(log - best, -MOST_BY_ONE_WORD), Double::sum));
+      ofWord.forEach(
+          (language, log) -> scores.merge(language, Math.max(log - best, -most), Double::sum));
     }
     return new LanguageEvidence(scores);
   }

@@ -41,6 +41,10 @@ final class WordLikelihood {
     return "^".repeat(LONGEST_CONTEXT) + word + "$";
   }
 
+  boolean knows(String word) {
+    return words.containsKey(word);
+  }
+
   /** Natural logarithm of the likelihood. */
   double log(String word) {
     double seen = total == 0 ? 0 : (double) words.getOrDefault(word, 0) / total;

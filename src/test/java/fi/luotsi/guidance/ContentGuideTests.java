@@ -53,6 +53,26 @@ class ContentGuideTests {
   }
 
   @Test
+  void switchesTheLanguageWhenAskedInWords() {
+    assertThat(say("voinko kirjoittaa ruotsiksi").locale()).isEqualTo(ContentLocale.SV);
+    assertThat(memory.localeChosen()).isTrue();
+    assertThat(say("kan du svara på finska").locale()).isEqualTo(ContentLocale.FI);
+  }
+
+  @Test
+  void keepsTheLanguageThatWasChosenWhenAMessageIsInNone() {
+    choose("language:sv");
+    assertThat(say("asdfgh qwerty").locale()).isEqualTo(ContentLocale.SV);
+  }
+
+  @Test
+  void countsMisunderstandingsOverSmallTalk() {
+    say("qwpoei zxmnv");
+    assertThat(say("kiitos").decision()).isEqualTo(Guidance.Kind.SMALLTALK);
+    assertThat(say("vbnmz plokij wqa").handoff()).isNotNull();
+  }
+
+  @Test
   void refusesAnOptionThatWasNotOffered() {
     assertThat(
             guide.reply(memory, new Utterance.Choice("path:diabetes"), ShippedGuide.MONDAY_MORNING))
