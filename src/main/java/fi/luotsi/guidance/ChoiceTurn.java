@@ -84,7 +84,7 @@ final class ChoiceTurn {
     if (!knowledge.paths().containsKey(path.get())) {
       return Optional.empty();
     }
-    List<Candidate> chosen = List.of(new Candidate(path.get(), 1, List.of()));
+    List<Candidate> chosen = List.of(new Candidate(path.get(), 1));
     return walk.beginByPath(memory, chosen)
         .or(() ->
             Optional.of(

@@ -59,10 +59,7 @@ public final class Content {
 
   /** Finds paths of this content only, though it may have been learned from the one before. */
   public PathSearch search() {
-    return (text, language) ->
-        learned.search().search(text, language).stream()
-            .filter(candidate -> knowledge.paths().containsKey(candidate.path()))
-            .toList();
+    return new SearchWithin(learned.search(), knowledge.paths().keySet());
   }
 
   public LanguageIdentifier languages() {

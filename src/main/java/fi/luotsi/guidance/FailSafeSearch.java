@@ -1,10 +1,12 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Evidence;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.language.Language;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A search whose failure leaves the message not understood instead of the citizen without an
@@ -14,8 +16,17 @@ record FailSafeSearch(PathSearch search, Consumer<Throwable> failures) implement
 
   @Override
   public List<Candidate> search(String text, Language language) {
+    return orNone(() -> search.search(text, language));
+  }
+
+  @Override
+  public List<Evidence> evidence(String text, Language language, String path) {
+    return orNone(() -> search.evidence(text, language, path));
+  }
+
+  private <T> List<T> orNone(Supplier<List<T>> found) {
     try {
-      return search.search(text, language);
+      return found.get();
     } catch (RuntimeException e) {
       failures.accept(e);
       return List.of();

@@ -115,7 +115,7 @@ public final class CrossValidation {
     List<Candidate> candidates =
         IntStream.range(0, matches.length)
             .filter(c -> !held.classes().get(c).equals(Passage.ELSEWHERE))
-            .mapToObj(c -> new Candidate(held.classes().get(c), matches[c], List.of()))
+            .mapToObj(c -> new Candidate(held.classes().get(c), matches[c]))
             .sorted(Comparator.comparingDouble(Candidate::match).reversed())
             .toList();
     Passage passage = held.passage();

@@ -29,7 +29,12 @@ record Passage(String path, Language language, Source source, String text) {
       };
     }
 
-    /** As in {@link Candidate.Evidence#source}. */
+    /** Whether it is written as people would write it. */
+    boolean isExample() {
+      return this == QUESTION || this == TITLE;
+    }
+
+    /** As in {@link Evidence#source}. */
     String code() {
       return switch (this) {
         case QUESTION -> "question";

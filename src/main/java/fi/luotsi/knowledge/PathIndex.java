@@ -1,6 +1,5 @@
 package fi.luotsi.knowledge;
 
-import fi.luotsi.knowledge.Candidate.Evidence;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 /** The index of all service paths, made from their content alone. */
 public final class PathIndex implements PathSearch {
 
-  private static final int EXPLAINED = 3;
   private static final int NEAREST = 2;
   private static final double SPEAKING = 0.15;
 
@@ -40,22 +38,14 @@ public final class PathIndex implements PathSearch {
     if (message.vector().size() == 0) {
       return List.of();
     }
-    float[] cosines = model.examples().cosines(message.vector());
     double[] matches =
-        heeding(model.examples().said(cosines), calibration.matches(model.signals(message)));
-    List<Integer> best =
-        IntStream.range(0, matches.length)
-            .filter(path -> path != model.elsewhere())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer path) -> -matches[path]))
-            .toList();
-    List<Candidate> candidates = new ArrayList<>();
-    for (int path : best) {
-      List<Evidence> evidence =
-          candidates.size() < EXPLAINED ? evidence(message, path, cosines) : List.of();
-      candidates.add(new Candidate(model.classes().get(path), matches[path], evidence));
-    }
-    return candidates;
+        heeding(
+            model.examples().paths(message.words()), calibration.matches(model.signals(message)));
+    return IntStream.range(0, matches.length)
+        .filter(path -> path != model.elsewhere())
+        .mapToObj(path -> new Candidate(model.classes().get(path), matches[path]))
+        .sorted(Comparator.comparingDouble(Candidate::match).reversed())
+        .toList();
   }
 
   /** The matches when the examples of some paths say the very words of the message. */
@@ -72,20 +62,30 @@ public final class PathIndex implements PathSearch {
     return matches;
   }
 
-  private List<Evidence> evidence(Message message, int path, float[] cosines) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Examples.Near near :
-        model.examples().nearest(model.classes().get(path), cosines, NEAREST)) {
-      Passage passage = near.passage();
-      evidence.add(
-          new Evidence(
-              passage.source().code(),
-              passage.text(),
-              model.shared(message, passage),
-              near.cosine()));
+  @Override
+  public List<Evidence> evidence(String text, Language language, String path) {
+    Message message = model.read(text, language);
+    int ofClass = model.classes().indexOf(path);
+    if (message.vector().size() == 0 || ofClass < 0) {
+      return List.of();
     }
-    evidence.add(speaking(message, path));
+    List<Evidence> evidence = new ArrayList<>(nearest(message, path));
+    evidence.add(speaking(message, ofClass));
     return evidence;
+  }
+
+  private List<Evidence> nearest(Message message, String path) {
+    return model.examplesOf(path).stream()
+        .map(example ->
+            new Evidence(
+                example.source().code(),
+                example.text(),
+                model.shared(message, example),
+                model.cosine(message, example)))
+        .filter(example -> example.score() > 0)
+        .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+        .limit(NEAREST)
+        .toList();
   }
 
   /** The words of the message that speak for a path, strongest first. */

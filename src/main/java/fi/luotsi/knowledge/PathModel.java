@@ -1,7 +1,6 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
-import fi.luotsi.knowledge.Passage.Source;
 import fi.luotsi.language.CompoundWords;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,8 @@ final class PathModel {
   private final LinearModel ridge;
   private final LinearModel likeness;
   private final TextIndex texts;
-  private final Examples examples;
+  private final Examples examples = new Examples();
+  private final List<Passage> shown;
 
   PathModel(List<Passage> passages, Map<Language, Vocabulary> vocabularies) {
     for (Language language : Language.values()) {
@@ -48,7 +47,9 @@ final class PathModel {
         new RidgeRegression(vectors, penalties(passages), size, classes.size()).fit(labels);
     this.likeness = Centroids.fit(vectors, labels, size, classes.size());
     this.texts = new TextIndex(TextIndex.byClass(classes, passages, features));
-    this.examples = examples(passages, vectors, size);
+    this.shown = passages.stream().filter(passage -> passage.source().isExample()).toList();
+    shown.forEach(
+        example -> examples.add(reader(example.language()).words(example.text()), example.path()));
   }
 
   private static float[] penalties(List<Passage> passages) {
@@ -85,22 +86,6 @@ final class PathModel {
       throw new IllegalStateException("No reader of " + language);
     }
     return reader;
-  }
-
-  private static Examples examples(List<Passage> passages, List<SparseVector> vectors, int size) {
-    List<Integer> shown =
-        IntStream.range(0, passages.size())
-            .filter(i -> isExample(passages.get(i).source()))
-            .boxed()
-            .toList();
-    return new Examples(
-        shown.stream().map(passages::get).toList(),
-        shown.stream().map(vectors::get).toList(),
-        size);
-  }
-
-  private static boolean isExample(Source source) {
-    return source == Source.QUESTION || source == Source.TITLE;
   }
 
   /** Ids of the paths, and {@link Passage#ELSEWHERE}. */
@@ -157,6 +142,16 @@ final class PathModel {
       }
     }
     return shares;
+  }
+
+  /** The example questions and titles of a path. */
+  List<Passage> examplesOf(String path) {
+    return shown.stream().filter(example -> example.path().equals(path)).toList();
+  }
+
+  /** How near an example is to a message, 0 to 1; 1 when it has the same features. */
+  double cosine(Message message, Passage example) {
+    return space.vector(features(example)).cosine(message.vector());
   }
 
   /** The example's words that are in a message too. */

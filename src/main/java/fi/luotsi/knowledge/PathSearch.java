@@ -14,4 +14,7 @@ public interface PathSearch {
    * @param language that the text is taken to be in
    */
   List<Candidate> search(String text, Language language);
+
+  /** What speaks for a path, strongest first: its nearest examples and the words of the message. */
+  List<Evidence> evidence(String text, Language language, String path);
 }

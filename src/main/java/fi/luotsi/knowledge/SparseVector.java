@@ -42,4 +42,20 @@ final class SparseVector {
     }
     return sum;
   }
+
+  /** Cosine of the angle to another vector, 0 to 1; 0 when one of them is zero. */
+  double cosine(SparseVector other) {
+    double product = 0;
+    int mine = 0;
+    int theirs = 0;
+    while (mine < indices.length && theirs < other.indices.length) {
+      int apart = Integer.compare(indices[mine], other.indices[theirs]);
+      if (apart == 0) {
+        product += values[mine] * other.values[theirs];
+      }
+      mine += apart <= 0 ? 1 : 0;
+      theirs += apart >= 0 ? 1 : 0;
+    }
+    return product == 0 ? 0 : product / (norm() * other.norm());
+  }
 }

@@ -7,6 +7,8 @@ import fi.luotsi.guidance.Memory;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.guidance.Utterance;
 import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
@@ -81,7 +83,7 @@ public final class ExplainCommand implements Callable<Integer> {
     language(message, live.content(), language, out);
     words(message, language, out);
     recognised(message, live.content(), language, out);
-    candidates(live.content().search().search(message, language), out);
+    candidates(message, language, live.content().search(), out);
     decision(guidance, out);
     out.flush();
   }
@@ -117,16 +119,18 @@ public final class ExplainCommand implements Callable<Integer> {
     out.printf("signals    %s%n", content.signals().recognise(message, language));
   }
 
-  private static void candidates(List<Candidate> candidates, PrintWriter out) {
+  private static void candidates(
+      String message, Language language, PathSearch search, PrintWriter out) {
+    List<Candidate> candidates = search.search(message, language);
     out.printf(
         Locale.ROOT,
         "belongs    %.3f (asked back about from %.2f, answered from %.2f for one path)%ncandidates%n",
-        candidates.stream().mapToDouble(Candidate::match).sum(),
+        Candidate.anyMatch(candidates),
         Thresholds.DEFAULT.relevant(),
         Thresholds.DEFAULT.answer());
     for (Candidate candidate : candidates.subList(0, Math.min(SHOWN, candidates.size()))) {
       out.printf(Locale.ROOT, "  %.3f  %s%n", candidate.match(), candidate.path());
-      for (Candidate.Evidence evidence : candidate.evidence()) {
+      for (Evidence evidence : search.evidence(message, language, candidate.path())) {
         out.printf(
             Locale.ROOT,
             "           %s %.2f %s %s%n",

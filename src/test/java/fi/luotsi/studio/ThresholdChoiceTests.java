@@ -33,6 +33,6 @@ class ThresholdChoiceTests {
 
   /** A question of a path for which path {@code a} was found. */
   private static HeldOut found(String path, double match) {
-    return new HeldOut(path, Language.FI, "?", List.of(new Candidate("a", match, List.of())));
+    return new HeldOut(path, Language.FI, "?", List.of(new Candidate("a", match)));
   }
 }

@@ -1,0 +1,28 @@
+package fi.luotsi.guidance;
+
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.knowledge.PathSearch;
+import fi.luotsi.language.Language;
+import java.util.List;
+import java.util.Set;
+
+/** A search that finds only some of the paths that were learned. */
+record SearchWithin(PathSearch search, Set<String> paths) implements PathSearch {
+
+  SearchWithin {
+    paths = Set.copyOf(paths);
+  }
+
+  @Override
+  public List<Candidate> search(String text, Language language) {
+    return search.search(text, language).stream()
+        .filter(candidate -> paths.contains(candidate.path()))
+        .toList();
+  }
+
+  @Override
+  public List<Evidence> evidence(String text, Language language, String path) {
+    return paths.contains(path) ? search.evidence(text, language, path) : List.of();
+  }
+}
