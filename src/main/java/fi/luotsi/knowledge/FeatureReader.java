@@ -17,6 +17,11 @@ final class FeatureReader {
   private static final int LONGEST_LETTERS = 4;
   private static final float PART_WEIGHT = 0.7f;
 
+  /** The form as it is written parts what one stem throws together. */
+  private static final float FORM_WEIGHT = 0.7f;
+
+  private static final String FORM = "~";
+
   private final TextAnalysis analysis;
   private final CompoundWords compounds;
   private final Concepts concepts;
@@ -43,6 +48,9 @@ final class FeatureReader {
 
   private void addWord(Word word, int position, List<Feature> features) {
     features.add(new Feature(Kind.WORD, word.stem(), 1, position));
+    if (!word.folded().equals(word.stem())) {
+      features.add(new Feature(Kind.WORD, FORM + word.folded(), FORM_WEIGHT, position));
+    }
     for (String part : compounds.parts(word)) {
       features.add(new Feature(Kind.WORD, part, PART_WEIGHT, position));
     }

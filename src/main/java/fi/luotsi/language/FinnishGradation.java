@@ -4,10 +4,14 @@ import java.util.List;
 
 /**
  * The strong and the weak grade of a Finnish stem made one: {@code hampa-} and {@code hamma-},
- * {@code kerto-} and {@code kerro-}, {@code leipä} and {@code leivä}. Long sounds become short,
- * which also folds dialects that lengthen and hurried writing that shortens.
+ * {@code kerto-} and {@code kerro-}, {@code leipä} and {@code leivä}. Long consonants become short,
+ * which also folds dialects that lengthen and hurried writing that shortens. Vowels keep their
+ * length, and short stems their end: too many words would become one.
  */
 final class FinnishGradation {
+
+  private static final int SHORTEST_GRADED = 5;
+  private static final String VOWELS = "aeiouy";
 
   private static final List<String[]> FINAL =
       List.of(
@@ -28,7 +32,8 @@ final class FinnishGradation {
     StringBuilder folded = new StringBuilder(stem.length());
     for (int i = 0; i < stem.length(); i++) {
       char letter = stem.charAt(i) == 'd' ? 't' : stem.charAt(i);
-      boolean repeats = !folded.isEmpty() && folded.charAt(folded.length() - 1) == letter;
+      boolean repeats =
+          VOWELS.indexOf(letter) < 0 && !folded.isEmpty() && folded.charAt(folded.length() - 1) == letter;
       if (!repeats) {
         folded.append(letter);
       }
@@ -37,7 +42,7 @@ final class FinnishGradation {
   }
 
   private static String oneGrade(String key) {
-    if (key.length() < 3) {
+    if (key.length() < SHORTEST_GRADED) {
       return key;
     }
     for (String[] grade : FINAL) {

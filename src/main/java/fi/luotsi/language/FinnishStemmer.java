@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class FinnishStemmer {
 
   private static final int SHORTEST = 3;
+
+  /** A root of fewer letters would be that of too many words. */
+  private static final int SHORTEST_ROOT = 4;
+
   private static final String VOWELS = "aeiouy";
 
   /** Endings of case, number and person; the first that fits is taken off. */
@@ -190,7 +194,7 @@ final class FinnishStemmer {
 
   private static String withoutFinalVowels(String stem) {
     int end = stem.length();
-    while (end > SHORTEST && VOWELS.indexOf(stem.charAt(end - 1)) >= 0) {
+    while (end > SHORTEST_ROOT && VOWELS.indexOf(stem.charAt(end - 1)) >= 0) {
       end--;
     }
     return stem.substring(0, end);
