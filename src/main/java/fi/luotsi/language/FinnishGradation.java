@@ -6,11 +6,10 @@ import java.util.List;
  * The strong and the weak grade of a Finnish stem made one: {@code hampa-} and {@code hamma-},
  * {@code kerto-} and {@code kerro-}, {@code leipä} and {@code leivä}. Long consonants become short,
  * which also folds dialects that lengthen and hurried writing that shortens. Vowels keep their
- * length, and short stems their end: too many words would become one.
+ * length: too many words would become one.
  */
 final class FinnishGradation {
 
-  private static final int SHORTEST_GRADED = 5;
   private static final String VOWELS = "aeiouy";
 
   private static final List<String[]> FINAL =
@@ -33,7 +32,9 @@ final class FinnishGradation {
     for (int i = 0; i < stem.length(); i++) {
       char letter = stem.charAt(i) == 'd' ? 't' : stem.charAt(i);
       boolean repeats =
-          VOWELS.indexOf(letter) < 0 && !folded.isEmpty() && folded.charAt(folded.length() - 1) == letter;
+          VOWELS.indexOf(letter) < 0
+              && !folded.isEmpty()
+              && folded.charAt(folded.length() - 1) == letter;
       if (!repeats) {
         folded.append(letter);
       }
@@ -42,7 +43,7 @@ final class FinnishGradation {
   }
 
   private static String oneGrade(String key) {
-    if (key.length() < SHORTEST_GRADED) {
+    if (key.length() < 3) {
       return key;
     }
     for (String[] grade : FINAL) {

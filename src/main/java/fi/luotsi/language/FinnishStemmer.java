@@ -16,8 +16,8 @@ final class FinnishStemmer {
 
   private static final int SHORTEST = 3;
 
-  /** A root of fewer letters would be that of too many words. */
-  private static final int SHORTEST_ROOT = 4;
+  /** A root of so few letters is that of many words: the vowel after it tells them apart. */
+  private static final int SHORT_ROOT = 3;
 
   private static final String VOWELS = "aeiouy";
 
@@ -177,7 +177,16 @@ final class FinnishStemmer {
     if (root.endsWith("j") && root.length() > SHORTEST) {
       root = withoutFinalVowels(root.substring(0, root.length() - 1));
     }
-    return FinnishGradation.fold(withoutFinalVowels(withoutDerivedEnd(root)));
+    String bare = withoutFinalVowels(withoutDerivedEnd(root));
+    String folded = FinnishGradation.fold(bare);
+    return folded.length() <= SHORT_ROOT ? folded + vowelAfter(bare, stem) : folded;
+  }
+
+  private static String vowelAfter(String root, String stem) {
+    boolean more = stem.startsWith(root) && stem.length() > root.length();
+    return more && VOWELS.indexOf(stem.charAt(root.length())) >= 0
+        ? stem.substring(root.length(), root.length() + 1)
+        : "";
   }
 
   /** Nouns in {@code -us}, {@code -as}, {@code -nen} have s, ks, t or d before their endings. */
@@ -194,7 +203,7 @@ final class FinnishStemmer {
 
   private static String withoutFinalVowels(String stem) {
     int end = stem.length();
-    while (end > SHORTEST_ROOT && VOWELS.indexOf(stem.charAt(end - 1)) >= 0) {
+    while (end > SHORTEST && VOWELS.indexOf(stem.charAt(end - 1)) >= 0) {
       end--;
     }
     return stem.substring(0, end);
