@@ -22,18 +22,22 @@ final class FeatureReader {
 
   private static final String FORM = "~";
 
-  private final TextAnalysis analysis;
   private final CompoundWords compounds;
   private final Concepts concepts;
 
-  FeatureReader(Language language, CompoundWords compounds, Concepts concepts) {
-    this.analysis = TextAnalysis.of(language);
+  FeatureReader(CompoundWords compounds, Concepts concepts) {
     this.compounds = compounds;
     this.concepts = concepts;
   }
 
-  List<Word> words(String text) {
-    List<Word> words = analysis.words(text);
+  /** Whether a feature is the written form of a word. */
+  static boolean isForm(String key) {
+    return key.startsWith(FORM);
+  }
+
+  /** The words of a text, of a very long one only the first. */
+  static List<Word> words(String text, Language language) {
+    List<Word> words = TextAnalysis.of(language).words(text);
     return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
   }
 

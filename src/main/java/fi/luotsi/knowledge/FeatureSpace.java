@@ -2,10 +2,9 @@ package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,58 +15,61 @@ import java.util.Set;
  */
 final class FeatureSpace {
 
+  private static final int UNKNOWN = -1;
+
   private final Map<Kind, Map<String, Integer>> indices = new EnumMap<>(Kind.class);
   private final float[] rarity;
-  private final Map<Kind, Float> scale;
 
-  /** {@code scale}: length of the vector of the features of each kind. */
-  FeatureSpace(Collection<List<Feature>> passages, Map<Kind, Float> scale) {
-    this.scale = new EnumMap<>(scale);
-    Map<Kind, Map<String, Integer>> counts = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      counts.put(kind, new HashMap<>());
-      indices.put(kind, new HashMap<>());
-    }
-    passages.forEach(features -> count(features, counts));
-    rarity = new float[counts.values().stream().mapToInt(Map::size).sum()];
+  /** Indices by the number that a feature had in the passages. */
+  private final int[] indexOfNumber;
+
+  /** The space of some passages; letters and written forms of one passage alone are left out. */
+  FeatureSpace(NumberedFeatures features, List<FeatureBag> passages) {
+    int[] counts = features.counts(passages);
+    indexOfNumber = new int[features.size()];
+    Arrays.fill(indexOfNumber, UNKNOWN);
+    float[] telling = new float[features.size()];
     int next = 0;
     for (Kind kind : Kind.values()) {
-      for (Map.Entry<String, Integer> count : commonestFirst(of(counts, kind))) {
-        rarity[next] = rarity(passages.size(), count.getValue());
-        of(indices, kind).put(count.getKey(), next++);
+      Map<String, Integer> ofKind = new HashMap<>();
+      for (Map.Entry<String, Integer> entry : commonestFirst(features, kind, counts)) {
+        int number = entry.getValue();
+        if (counts[number] > 1 || tellsAlone(kind, entry.getKey())) {
+          telling[next] = rarity(passages.size(), counts[number]);
+          indexOfNumber[number] = next;
+          ofKind.put(entry.getKey(), next++);
+        }
       }
+      indices.put(kind, ofKind);
     }
+    rarity = Arrays.copyOf(telling, next);
   }
 
   /** What most passages have stands together, where learning finds it in the processor's cache. */
-  private static List<Map.Entry<String, Integer>> commonestFirst(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
+  private static List<Map.Entry<String, Integer>> commonestFirst(
+      NumberedFeatures features, Kind kind, int[] counts) {
+    return features
+        .entries(kind)
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
+            Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -counts[entry.getValue()])
                 .thenComparing(Map.Entry.comparingByKey()))
         .toList();
   }
 
-  private static void count(List<Feature> features, Map<Kind, Map<String, Integer>> counts) {
-    Map<Kind, Set<String>> seen = new EnumMap<>(Kind.class);
-    for (Feature feature : features) {
-      if (seen.computeIfAbsent(feature.kind(), kind -> new HashSet<>()).add(feature.key())) {
-        of(counts, feature.kind()).merge(feature.key(), 1, Integer::sum);
-      }
-    }
+  private static boolean tellsAlone(Kind kind, String key) {
+    return kind == Kind.WORD && !FeatureReader.isForm(key);
   }
 
   private static float rarity(int passages, int having) {
     return (float) (Math.log((1.0 + passages) / (1.0 + having)) + 1);
   }
 
-  private static <T> T of(Map<Kind, T> map, Kind kind) {
-    T value = map.get(kind);
-    if (value == null) {
+  private Map<String, Integer> of(Kind kind) {
+    Map<String, Integer> ofKind = indices.get(kind);
+    if (ofKind == null) {
       throw new IllegalStateException("No " + kind);
     }
-    return value;
+    return ofKind;
   }
 
   int size() {
@@ -76,65 +78,92 @@ final class FeatureSpace {
 
   /** Index of a feature; -1 when the content does not have it. */
   int index(Kind kind, String key) {
-    return of(indices, kind).getOrDefault(key, -1);
+    return of(kind).getOrDefault(key, UNKNOWN);
   }
 
   boolean knows(Kind kind, String key) {
-    return index(kind, key) >= 0;
+    return index(kind, key) != UNKNOWN;
   }
 
   Set<String> keys(Kind kind) {
-    return of(indices, kind).keySet();
+    return of(kind).keySet();
   }
 
   float rarity(int index) {
     return rarity[index];
   }
 
+  /** The vector of a passage. */
+  SparseVector vector(FeatureBag passage) {
+    int[] known = new int[passage.size()];
+    float[] weights = new float[known.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = indexOfNumber[passage.number(i)];
+      weights[i] = passage.weight(i);
+    }
+    return vector(known, weights);
+  }
+
   /** The vector of a text; features that the content does not have are left out. */
   SparseVector vector(List<Feature> features) {
-    Map<Integer, Float> amounts = HashMap.newHashMap(features.size());
-    for (Feature feature : features) {
-      int index = index(feature.kind(), feature.key());
-      if (index >= 0) {
-        amounts.merge(index, feature.weight(), Float::sum);
+    int[] known = new int[features.size()];
+    float[] weights = new float[known.length];
+    for (int i = 0; i < known.length; i++) {
+      Feature feature = features.get(i);
+      known[i] = index(feature.kind(), feature.key());
+      weights[i] = feature.weight();
+    }
+    return vector(known, weights);
+  }
+
+  /** {@code known}: indices in any order, also repeated or unknown. */
+  private SparseVector vector(int[] known, float[] weights) {
+    long[] entries = new long[known.length];
+    int size = 0;
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] != UNKNOWN) {
+        entries[size++] = (long) known[i] << Integer.SIZE | i;
       }
     }
-    int[] known = new int[amounts.size()];
-    int next = 0;
-    for (int index : amounts.keySet()) {
-      known[next++] = index;
+    Arrays.sort(entries, 0, size);
+    int[] rising = new int[size];
+    float[] amounts = new float[size];
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      int index = (int) (entries[i] >> Integer.SIZE);
+      if (last < 0 || rising[last] != index) {
+        rising[++last] = index;
+      }
+      amounts[last] += weights[(int) entries[i]];
     }
-    Arrays.sort(known);
-    float[] values = new float[known.length];
+    return scaled(Arrays.copyOf(rising, last + 1), Arrays.copyOf(amounts, last + 1));
+  }
+
+  private SparseVector scaled(int[] known, float[] amounts) {
     for (int i = 0; i < known.length; i++) {
-      values[i] = damped(amounts.getOrDefault(known[i], 0f)) * rarity[known[i]];
+      amounts[i] = damped(amounts[i]) * rarity[known[i]];
     }
-    scale(known, values);
-    return new SparseVector(known, values);
+    int words = of(Kind.WORD).size();
+    int border = 0;
+    while (border < known.length && known[border] < words) {
+      border++;
+    }
+    scale(amounts, 0, border);
+    scale(amounts, border, amounts.length);
+    return new SparseVector(known, amounts);
   }
 
   private static float damped(float amount) {
     return amount <= 1 ? amount : (float) (1 + Math.log(amount));
   }
 
-  /** Gives the features of each kind together the length that its scale says. */
-  private void scale(int[] known, float[] values) {
-    int words = of(indices, Kind.WORD).size();
-    int border = 0;
-    while (border < known.length && known[border] < words) {
-      border++;
-    }
-    scale(values, 0, border, of(scale, Kind.WORD));
-    scale(values, border, values.length, of(scale, Kind.LETTERS));
-  }
-
-  private static void scale(float[] values, int from, int to, float length) {
+  /** Gives the features of one kind together the length 1. */
+  private static void scale(float[] values, int from, int to) {
     double squares = 0;
     for (int i = from; i < to; i++) {
       squares += values[i] * values[i];
     }
-    float factor = (float) (length / Math.sqrt(squares));
+    float factor = (float) (1 / Math.sqrt(squares));
     for (int i = from; i < to; i++) {
       values[i] *= factor;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,6 @@ final class PathModel {
 
   private static final float LAMBDA = 2f;
   private static final float MEANT_WEIGHT = 0.7f;
-  private static final Map<Kind, Float> SCALE = Map.of(Kind.WORD, 1f, Kind.LETTERS, 1f);
 
   private final Map<Language, FeatureReader> readers = new EnumMap<>(Language.class);
   private final List<String> classes;
@@ -30,26 +30,58 @@ final class PathModel {
   private final LinearModel likeness;
   private final TextIndex texts;
   private final Examples examples = new Examples();
-  private final List<Passage> shown;
+  private final List<Passage> shown = new ArrayList<>();
 
   PathModel(List<Passage> passages, Map<Language, Vocabulary> vocabularies) {
+    List<List<Word>> words =
+        passages.parallelStream()
+            .map(passage -> FeatureReader.words(passage.text(), passage.language()))
+            .toList();
     for (Language language : Language.values()) {
-      readers.put(language, reader(language, passages, vocabularies.get(language)));
+      readers.put(language, reader(language, passages, words, vocabularies.get(language)));
     }
-    List<List<Feature>> features = passages.parallelStream().map(this::features).toList();
-    this.space = new FeatureSpace(features, SCALE);
+    NumberedFeatures features = new NumberedFeatures();
+    List<FeatureBag> bags =
+        IntStream.range(0, passages.size())
+            .parallel()
+            .mapToObj(i -> features.read(reader(passages.get(i).language()).features(words.get(i))))
+            .toList();
+    this.space = new FeatureSpace(features, bags);
     this.spelling = new Spelling(space.keys(Kind.WORD));
     this.classes = List.copyOf(new TreeSet<>(passages.stream().map(Passage::path).toList()));
-    List<SparseVector> vectors = features.parallelStream().map(space::vector).toList();
+    List<SparseVector> vectors = bags.parallelStream().map(space::vector).toList();
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
-    int size = space.size();
     this.ridge =
-        new RidgeRegression(vectors, penalties(passages), size, classes.size()).fit(labels);
-    this.likeness = Centroids.fit(vectors, labels, size, classes.size());
-    this.texts = new TextIndex(TextIndex.byClass(classes, passages, features));
-    this.shown = passages.stream().filter(passage -> passage.source().isExample()).toList();
-    shown.forEach(
-        example -> examples.add(reader(example.language()).words(example.text()), example.path()));
+        new RidgeRegression(vectors, penalties(passages), space.size(), classes.size()).fit(labels);
+    this.likeness = Centroids.fit(vectors, labels, space.size(), classes.size());
+    this.texts = new TextIndex(wordsOfClasses(passages, labels, bags, features.keys(Kind.WORD)));
+    for (int i = 0; i < labels.length; i++) {
+      if (passages.get(i).source().isExample()) {
+        shown.add(passages.get(i));
+        examples.add(words.get(i), passages.get(i).path());
+      }
+    }
+  }
+
+  /** By class, the words of its passages in each language. */
+  private List<Map<Language, List<String>>> wordsOfClasses(
+      List<Passage> passages, int[] labels, List<FeatureBag> bags, @Nullable String[] words) {
+    List<Map<Language, List<String>>> ofClasses = new ArrayList<>();
+    classes.forEach(_ -> ofClasses.add(new EnumMap<>(Language.class)));
+    for (int i = 0; i < labels.length; i++) {
+      List<String> ofClass =
+          ofClasses
+              .get(labels[i])
+              .computeIfAbsent(passages.get(i).language(), _ -> new ArrayList<>());
+      FeatureBag bag = bags.get(i);
+      for (int nth = 0; nth < bag.size(); nth++) {
+        String word = words[bag.number(nth)];
+        if (word != null) {
+          ofClass.add(word);
+        }
+      }
+    }
+    return ofClasses;
   }
 
   private static float[] penalties(List<Passage> passages) {
@@ -61,23 +93,21 @@ final class PathModel {
   }
 
   private static FeatureReader reader(
-      Language language, List<Passage> passages, @Nullable Vocabulary words) {
-    List<String> texts =
-        passages.stream()
-            .filter(passage -> passage.language() == language)
-            .map(Passage::text)
-            .toList();
+      Language language,
+      List<Passage> passages,
+      List<List<Word>> words,
+      @Nullable Vocabulary vocabulary) {
+    CompoundWords compounds = new CompoundWords(language);
+    for (int i = 0; i < words.size(); i++) {
+      if (passages.get(i).language() == language) {
+        words.get(i).forEach(compounds::add);
+      }
+    }
     return new FeatureReader(
-        language,
-        new CompoundWords(language, texts),
-        words == null
+        compounds,
+        vocabulary == null
             ? new Concepts(language, Map.of(), Map.of())
-            : new Concepts(language, words.terms(), words.concepts()));
-  }
-
-  private List<Feature> features(Passage passage) {
-    FeatureReader reader = reader(passage.language());
-    return reader.features(reader.words(passage.text()));
+            : new Concepts(language, vocabulary.terms(), vocabulary.concepts()));
   }
 
   private FeatureReader reader(Language language) {
@@ -104,7 +134,7 @@ final class PathModel {
 
   Message read(String text, Language language) {
     FeatureReader reader = reader(language);
-    List<Word> words = reader.words(text);
+    List<Word> words = FeatureReader.words(text, language);
     List<Feature> features = new ArrayList<>(reader.features(words));
     int unknown = 0;
     for (int position = 0; position < words.size(); position++) {
@@ -151,13 +181,14 @@ final class PathModel {
 
   /** How near an example is to a message, 0 to 1; 1 when it has the same features. */
   double cosine(Message message, Passage example) {
-    return space.vector(features(example)).cosine(message.vector());
+    List<Word> words = FeatureReader.words(example.text(), example.language());
+    return space.vector(reader(example.language()).features(words)).cosine(message.vector());
   }
 
   /** The example's words that are in a message too. */
   List<String> shared(Message message, Passage example) {
-    FeatureReader reader = reader(example.language());
-    List<String> stems = reader.words(example.text()).stream().map(Word::stem).toList();
+    List<String> stems =
+        FeatureReader.words(example.text(), example.language()).stream().map(Word::stem).toList();
     return message.words().stream()
         .filter(word -> stems.contains(word.stem()))
         .map(Word::form)

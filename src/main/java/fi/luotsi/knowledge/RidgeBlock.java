@@ -8,13 +8,13 @@ import java.util.List;
  * (Saunders and others 1998; Hsieh and others 2008).
  *
  * <p>There are always as many columns as fit the machine's vector registers; a column without a
- * class is all zeros. After four rounds over all passages more do not change what is found.
+ * class is all zeros. After three rounds over all passages more do not change what is found.
  */
 final class RidgeBlock {
 
   static final int WIDTH = 16;
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   private final List<SparseVector> vectors;

@@ -8,11 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -38,14 +37,14 @@ final class TextIndex {
   private final IndexSearcher searcher;
   private final int classes;
 
-  /** {@code features}: by class, those of its passages in each language. */
-  TextIndex(List<Map<Language, List<Feature>>> features) {
-    this.classes = features.size();
+  /** {@code words}: by class, those of its passages in each language. */
+  TextIndex(List<Map<Language, List<String>>> words) {
+    this.classes = words.size();
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       try (IndexWriter writer =
           new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
-        for (Map<Language, List<Feature>> ofClass : features) {
+        for (Map<Language, List<String>> ofClass : words) {
           writer.addDocument(document(ofClass));
         }
         writer.forceMerge(1);
@@ -57,16 +56,38 @@ final class TextIndex {
     }
   }
 
-  private static Document document(Map<Language, List<Feature>> features) {
+  private static Document document(Map<Language, List<String>> words) {
     Document document = new Document();
-    features.forEach((language, ofLanguage) -> {
-      for (Feature feature : ofLanguage) {
-        if (feature.kind() == Kind.WORD) {
-          document.add(new TextField(language.code(), feature.key(), Store.NO));
-        }
-      }
-    });
+    words.forEach((language, ofLanguage) ->
+        document.add(new TextField(language.code(), new Words(ofLanguage))));
     return document;
+  }
+
+  /** Words that need no analysis any more. */
+  private static final class Words extends TokenStream {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final List<String> words;
+    private int next;
+
+    Words(List<String> words) {
+      this.words = words;
+    }
+
+    @Override
+    public void reset() {
+      next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (next == words.size()) {
+        return false;
+      }
+      clearAttributes();
+      term.append(words.get(next++));
+      return true;
+    }
   }
 
   /** A score of each class, 0 to 1. */
@@ -99,22 +120,5 @@ final class TextIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory cannot fail", e);
     }
-  }
-
-  /** By class, the features of its passages in each language. */
-  static List<Map<Language, List<Feature>>> byClass(
-      List<String> classes, List<Passage> passages, List<List<Feature>> features) {
-    return classes.stream().map(path -> ofPath(path, passages, features)).toList();
-  }
-
-  private static Map<Language, List<Feature>> ofPath(
-      String path, List<Passage> passages, List<List<Feature>> features) {
-    return IntStream.range(0, passages.size())
-        .filter(i -> passages.get(i).path().equals(path))
-        .boxed()
-        .collect(
-            Collectors.groupingBy(
-                i -> passages.get(i).language(),
-                Collectors.flatMapping(i -> features.get(i).stream(), Collectors.toList())));
   }
 }

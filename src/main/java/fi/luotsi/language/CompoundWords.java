@@ -1,7 +1,8 @@
 package fi.luotsi.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compound words of one language taken apart by the words of a collection of texts: {@code
- * hammaslääkäri} into {@code hammas} and {@code lääkäri} when the texts speak of both.
+ * Compound words of one language taken apart by the words of texts: {@code hammaslääkäri} into
+ * {@code hammas} and {@code lääkäri} when the texts speak of both.
  *
  * <p>The first part is a word as it stands in the texts, or, as Finnish {@code -nen} and Swedish
  * linking {@code s} have it, with its end changed; the last part is any form of one of their words.
@@ -21,21 +22,24 @@ public final class CompoundWords {
   private static final int SHORTEST_PART = 4;
   private static final int MOST_PARTS = 4;
 
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Language language;
   private final TextAnalysis analysis;
   private final Map<String, String> heads = new HashMap<>();
   private final Set<String> tails = new HashSet<>();
 
-  /** Words that occur in {@code texts} are what compounds are made of. */
-  public CompoundWords(Language language, Collection<String> texts) {
+  /** Words are met again and again, and taking one apart tries many places. */
+  private final Cache<String, List<String>> known =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+  public CompoundWords(Language language) {
+    this.language = language;
     this.analysis = TextAnalysis.of(language);
-    for (String text : texts) {
-      for (Word word : analysis.words(text)) {
-        add(word, language);
-      }
-    }
   }
 
-  private void add(Word word, Language language) {
+  /** Adds a word that compounds may be made of; all are added before one is taken apart. */
+  public void add(Word word) {
     String folded = word.folded();
     if (folded.length() < SHORTEST_PART || !folded.chars().allMatch(Character::isLetter)) {
       return;
@@ -52,8 +56,12 @@ public final class CompoundWords {
 
   /** Stems of the parts of a word, first to last; empty when it cannot be taken apart. */
   public List<String> parts(Word word) {
+    return known.get(word.folded(), this::takenApart);
+  }
+
+  private List<String> takenApart(String word) {
     List<String> parts = new ArrayList<>();
-    String rest = word.folded();
+    String rest = word;
     while (parts.size() < MOST_PARTS - 1) {
       Optional<String> head = longestHead(rest);
       if (head.isEmpty()) {
@@ -65,7 +73,7 @@ public final class CompoundWords {
     if (!parts.isEmpty()) {
       parts.add(stem(rest));
     }
-    return parts;
+    return List.copyOf(parts);
   }
 
   private String stemOfHead(String head) {

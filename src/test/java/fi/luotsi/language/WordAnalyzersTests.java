@@ -63,14 +63,20 @@ class WordAnalyzersTests {
   @Test
   void takesCompoundsApartByTheWordsOfTheTexts() {
     CompoundWords finnish =
-        new CompoundWords(Language.FI, List.of("hammas lääkäri vammainen palvelu lasten neuvola"));
-    CompoundWords swedish = new CompoundWords(Language.SV, List.of("vård hem service boende"));
+        compounds(Language.FI, "hammas lääkäri vammainen palvelu lasten neuvola");
+    CompoundWords swedish = compounds(Language.SV, "vård hem service boende");
 
     assertThat(parts(finnish, Language.FI, "hammaslääkärin")).containsExactly("hammas", "laakari");
     assertThat(parts(finnish, Language.FI, "vammaispalvelut")).hasSize(2);
     assertThat(parts(finnish, Language.FI, "lastenneuvolaan")).hasSize(2);
     assertThat(parts(finnish, Language.FI, "lääkäri")).isEmpty();
     assertThat(parts(swedish, Language.SV, "serviceboendet")).hasSize(2);
+  }
+
+  private static CompoundWords compounds(Language language, String text) {
+    CompoundWords compounds = new CompoundWords(language);
+    TextAnalysis.of(language).words(text).forEach(compounds::add);
+    return compounds;
   }
 
   private static List<String> parts(CompoundWords compounds, Language language, String word) {

@@ -1,0 +1,81 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.knowledge.Feature.Kind;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The features of many texts, each numbered when it is first met, so that learning handles numbers
+ * where it would handle millions of strings. The numbers differ from run to run; nothing that is
+ * learned may depend on them.
+ */
+final class NumberedFeatures {
+
+  private final Map<Kind, Map<String, Integer>> numbers = new EnumMap<>(Kind.class);
+  private final AtomicInteger next = new AtomicInteger();
+
+  NumberedFeatures() {
+    for (Kind kind : Kind.values()) {
+      numbers.put(kind, new ConcurrentHashMap<>());
+    }
+  }
+
+  /** May be called by many threads. */
+  FeatureBag read(List<Feature> features) {
+    int[] found = new int[features.size()];
+    float[] weights = new float[features.size()];
+    for (int i = 0; i < found.length; i++) {
+      Feature feature = features.get(i);
+      found[i] = of(feature.kind()).computeIfAbsent(feature.key(), _ -> next.getAndIncrement());
+      weights[i] = feature.weight();
+    }
+    return new FeatureBag(found, weights);
+  }
+
+  private Map<String, Integer> of(Kind kind) {
+    Map<String, Integer> ofKind = numbers.get(kind);
+    if (ofKind == null) {
+      throw new IllegalStateException("No " + kind);
+    }
+    return ofKind;
+  }
+
+  int size() {
+    return next.get();
+  }
+
+  /** Key and number of each feature of a kind. */
+  Stream<Map.Entry<String, Integer>> entries(Kind kind) {
+    return of(kind).entrySet().stream();
+  }
+
+  /** Keys by number; null for features of other kinds. */
+  @Nullable String[] keys(Kind kind) {
+    @Nullable String[] keys = new @Nullable String[size()];
+    of(kind).forEach((key, number) -> keys[number] = key);
+    return keys;
+  }
+
+  /** In how many of some texts each feature is, by its number. */
+  int[] counts(List<FeatureBag> texts) {
+    int[] counts = new int[size()];
+    int[] lastText = new int[size()];
+    Arrays.fill(lastText, -1);
+    for (int text = 0; text < texts.size(); text++) {
+      for (int i = 0; i < texts.get(text).size(); i++) {
+        int number = texts.get(text).number(i);
+        if (lastText[number] != text) {
+          lastText[number] = text;
+          counts[number]++;
+        }
+      }
+    }
+    return counts;
+  }
+}
