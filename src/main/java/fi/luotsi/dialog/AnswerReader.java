@@ -28,7 +28,8 @@ final class AnswerReader {
       return new Reading.Nothing();
     }
     if (ask.answer() instanceof Node.Answer.Text) {
-      return new Reading.Words(said.substring(0, Math.min(said.length(), LONGEST_TEXT)));
+      String kept = said.substring(0, Math.min(said.length(), LONGEST_TEXT));
+      return new Reading.Words(kept, Speech.of(kept, locale.language()).question());
     }
     return said.length() > LONGEST_ANSWER
         ? new Reading.Nothing()
@@ -52,7 +53,7 @@ final class AnswerReader {
           slots.get(slot) instanceof Slot.Count count
               ? new NumberReader(count, language).read(speech, said)
               : new Reading.Nothing();
-      case Node.Answer.Text _ -> new Reading.Words(said);
+      case Node.Answer.Text _ -> new Reading.Words(said, speech.question());
     };
   }
 

@@ -76,11 +76,11 @@ public interface Dialogs {
   }
 
   /**
-   * How surely the words were an answer: free-text slots take anything, so another question may win
-   * over them.
+   * How surely the words were an answer: a question for free words takes all that is told, but what
+   * asks something itself may be another question.
    */
   enum Confidence {
     SURE,
-    ANY_TEXT
+    ASKS_ITSELF
   }
 }

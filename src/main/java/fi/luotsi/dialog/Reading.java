@@ -15,8 +15,8 @@ sealed interface Reading {
   /** A number outside the bounds. */
   record TooFar(long min, long max) implements Reading {}
 
-  /** The person's own words. */
-  record Words(String text) implements Reading {}
+  /** The person's own words, and whether they ask something themselves. */
+  record Words(String text, boolean question) implements Reading {}
 
   /** No answer. */
   record Nothing() implements Reading {}

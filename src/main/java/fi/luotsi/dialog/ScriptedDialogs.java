@@ -85,7 +85,9 @@ final class ScriptedDialogs implements Dialogs {
       case Reading.Nothing() -> new Heard.NotAnAnswer();
       case Reading.TooFar(long min, long max) -> new Heard.OutOfRange(min, max);
       case Reading.Words words ->
-          new Heard.Understood(goOn(frames, words, locale), Confidence.ANY_TEXT);
+          new Heard.Understood(
+              goOn(frames, words, locale),
+              words.question() ? Confidence.ASKS_ITSELF : Confidence.SURE);
       case Reading.Picked picked ->
           new Heard.Understood(goOn(frames, picked, locale), Confidence.SURE);
       case Reading.YesOrNo yesNo ->
@@ -136,7 +138,7 @@ final class ScriptedDialogs implements Dialogs {
     return switch (reading) {
       case Reading.YesOrNo(boolean yes) -> yes;
       case Reading.Counted(long number) -> number;
-      case Reading.Words(String words) -> words;
+      case Reading.Words(String words, boolean _) -> words;
       case Reading.Picked _ -> null;
       case Reading.TooFar _ -> null;
       case Reading.Nothing _ -> null;

@@ -46,7 +46,7 @@ final class DialogWalk {
   }
 
   private boolean isAnotherQuestion(Dialogs.Confidence confidence, Understanding understanding) {
-    return confidence == Dialogs.Confidence.ANY_TEXT
+    return confidence == Dialogs.Confidence.ASKS_ITSELF
         && understanding.bestMatch() >= thresholds.overDialog();
   }
 

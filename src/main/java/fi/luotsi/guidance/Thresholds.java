@@ -7,12 +7,12 @@ package fi.luotsi.guidance;
  * @param relevant probability that any path at all was meant, from which it is worth asking which
  * @param likely probability from which a path is taken for the topic when a person is offered
  * @param alternative probability from which a path is shown beside the answer
- * @param overDialog probability from which a message at an open question of a dialog is taken for
- *     another question
+ * @param overDialog probability from which a message that asks something, at a question of a dialog
+ *     for free words, is taken for another question
  */
 public record Thresholds(
     double answer, double relevant, double likely, double alternative, double overDialog) {
 
   /** Chosen by {@code luotsi quality --calibrate}. */
-  public static final Thresholds DEFAULT = new Thresholds(0.85, 0.88, 0.15, 0.02, 0.85);
+  public static final Thresholds DEFAULT = new Thresholds(0.88, 0.9, 0.15, 0.02, 0.88);
 }

@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.78,
-              0.40,
-              0.50,
-              new Belonging.Of(-9.43, 4.49, 2.58),
-              new Belonging.Of(3.14, -0.76, 9.29),
-              new Belonging.Of(-0.16, 2.97, 4.30)),
-          new PathChoice(6.33, 6.03, 4.74));
+              -0.97,
+              0.23,
+              0.31,
+              new Belonging.Of(-9.43, 3.46, 1.46),
+              new Belonging.Of(0.62, 0.82, 3.97),
+              new Belonging.Of(-1.79, 3.93, 4.82)),
+          new PathChoice(4.68, 6.75, 6.42));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

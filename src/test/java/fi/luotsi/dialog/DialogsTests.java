@@ -164,13 +164,17 @@ class DialogsTests {
   }
 
   @Test
-  void keepsFreeTextAndSaysThatItMayBeAnything() {
+  void keepsFreeTextAndSaysWhetherItAsksSomethingItself() {
     DialogStep asked = choose(start("toinen"), "dialog:toinen:kysymys:1");
 
     assertThat(dialogs.answer(position(asked), "mistä saan ajan?", FI))
         .isInstanceOfSatisfying(
             Dialogs.Heard.Understood.class,
-            heard -> assertThat(heard.confidence()).isEqualTo(Dialogs.Confidence.ANY_TEXT));
+            heard -> assertThat(heard.confidence()).isEqualTo(Dialogs.Confidence.ASKS_ITSELF));
+    assertThat(dialogs.answer(position(asked), "hammasta särkee ja äiti on kipeä", FI))
+        .isInstanceOfSatisfying(
+            Dialogs.Heard.Understood.class,
+            heard -> assertThat(heard.confidence()).isEqualTo(Dialogs.Confidence.SURE));
   }
 
   @Test
