@@ -103,6 +103,7 @@ final class ContentGuide implements Guide {
             : understood.about(offer.candidates().getFirst().path());
       }
       case Decision.Misunderstood(int times) -> memory.misunderstood(times);
+      case Decision.GoOn goOn -> memory.understood().about(goOn.followUp().path());
       case Decision.Clarify clarify -> memory;
       case Decision.Alarm alarm -> memory.understood();
       case Decision.Walk step -> memory.understood();

@@ -53,6 +53,9 @@ sealed interface Decision {
     }
   }
 
+  /** A question about the path talked of is answered within it. */
+  record GoOn(FollowUp followUp) implements Decision {}
+
   /** It is asked which of up to three was meant. */
   record Clarify(List<Candidate> candidates) implements Decision {
 

@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
- * danger, the wish for a person, one's own case, many needs, manners, a known question, a vague
- * one, and at last the honest word that it was not understood.
+ * danger, the wish for a person, one's own case, many needs, manners, a known question, one that
+ * goes on with the matter talked of, a vague one, and at last the honest word that it was not
+ * understood.
  */
 final class DecisionPolicy {
 
@@ -65,16 +66,21 @@ final class DecisionPolicy {
 
   private Decision bySearch(Memory memory, Understanding understanding) {
     double best = understanding.bestMatch();
+    boolean goesOn = understanding.followUp().isPresent();
     Optional<ExampleMatcher.Nearest> smallTalk =
         understanding
             .smallTalk()
-            .filter(talk -> talk.nearness() >= VERY_WORDS || best < thresholds.overDialog());
+            .filter(talk ->
+                talk.nearness() >= VERY_WORDS || (!goesOn && best < thresholds.overDialog()));
     if (smallTalk.isPresent()) {
       return new Decision.SmallTalk(smallTalk.get().label());
     }
     if (best >= thresholds.answer()) {
       return new Decision.Answer(
           understanding.candidates(), comesToManyNeeds(memory, understanding));
+    }
+    if (understanding.followUp().isPresent()) {
+      return new Decision.GoOn(understanding.followUp().get());
     }
     if (understanding.anyMatch() >= thresholds.relevant()) {
       return new Decision.Clarify(understanding.candidates().stream().limit(3).toList());

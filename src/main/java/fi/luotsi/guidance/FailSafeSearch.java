@@ -4,6 +4,7 @@ import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Evidence;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.language.Language;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +18,12 @@ record FailSafeSearch(PathSearch search, Consumer<Throwable> failures) implement
   @Override
   public List<Candidate> search(String text, Language language) {
     return orNone(() -> search.search(text, language));
+  }
+
+  @Override
+  public List<Double> likeness(String text, Language language, List<String> others) {
+    List<Double> found = orNone(() -> search.likeness(text, language, others));
+    return found.isEmpty() ? Collections.nCopies(others.size(), 0.0) : found;
   }
 
   @Override

@@ -43,6 +43,7 @@ final class GuidanceWriter {
       case Decision.Alarm(Danger danger) -> alarm(danger, turn);
       case Decision.Walk walk -> walk(walk, turn);
       case Decision.Answer answer -> answer(answer, turn);
+      case Decision.GoOn(FollowUp followUp) -> goOn(followUp, turn);
       case Decision.Clarify(List<Candidate> candidates) -> clarify(candidates, turn);
       case Decision.OfferPerson offer -> persons.offer(offer, turn);
       case Decision.EnterQueue enter -> persons.enterQueue(enter, turn);
@@ -87,6 +88,21 @@ final class GuidanceWriter {
     paths.candidates(draft, candidates, turn.locale());
     paths.steps(draft, path, turn.locale());
     paths.channels(draft, path, turn);
+  }
+
+  private Guidance goOn(FollowUp followUp, TurnContext turn) {
+    GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.ANSWER, turn.locale());
+    ServicePath path = paths.path(followUp.path());
+    PathText text = path.text(turn.locale());
+    draft
+        .say(sentences.of("follow-up", turn.locale(), "topic", text.title()))
+        .say(followUp.saying() == null ? text.summary() : followUp.saying(), text.ref())
+        .stage(path.stage(), path.segment());
+    paths.certain(draft, path, turn.locale());
+    paths.steps(draft, path, turn.locale());
+    paths.channels(draft, path, turn);
+    addPausedDialog(draft, turn);
+    return addPerson(draft, turn.locale()).written();
   }
 
   private Guidance clarify(List<Candidate> candidates, TurnContext turn) {

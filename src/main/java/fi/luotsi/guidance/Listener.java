@@ -32,11 +32,13 @@ final class Listener {
 
   private final Content content;
   private final LanguageChoice languageChoice;
+  private final FollowUps followUps;
   private final Map<Language, ExampleMatcher> smallTalk = new EnumMap<>(Language.class);
   private final Map<Language, ExampleMatcher> dialogs = new EnumMap<>(Language.class);
 
   Listener(Content content) {
     this.content = content;
+    this.followUps = new FollowUps(content);
     this.languageChoice = new LanguageChoice(content.languages());
     for (Language language : Language.values()) {
       smallTalk.put(language, new ExampleMatcher(smallTalkOf(language)));
@@ -92,7 +94,8 @@ final class Listener {
         talk.filter(near -> near.nearness() >= beginning),
         begins.map(ExampleMatcher.Nearest::label),
         candidates,
-        topics(text, language));
+        topics(text, language),
+        followUps.heard(memory, text, stems.size(), signals));
   }
 
   /** What each clause is about for certain; empty when the message is one clause. */

@@ -34,9 +34,13 @@ final class PathWriter {
 
   /** The path that search found. */
   ServicePath path(Candidate candidate) {
-    ServicePath path = knowledge.paths().get(candidate.path());
+    return path(candidate.path());
+  }
+
+  ServicePath path(String id) {
+    ServicePath path = knowledge.paths().get(id);
     if (path == null) {
-      throw new IllegalStateException("Search found an unknown path " + candidate.path());
+      throw new IllegalStateException("Content has no path " + id);
     }
     return path;
   }

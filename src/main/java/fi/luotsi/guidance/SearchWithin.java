@@ -22,6 +22,11 @@ record SearchWithin(PathSearch search, Set<String> paths) implements PathSearch 
   }
 
   @Override
+  public List<Double> likeness(String text, Language language, List<String> others) {
+    return search.likeness(text, language, others);
+  }
+
+  @Override
   public List<Evidence> evidence(String text, Language language, String path) {
     return paths.contains(path) ? search.evidence(text, language, path) : List.of();
   }

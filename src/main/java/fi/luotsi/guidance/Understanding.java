@@ -20,6 +20,7 @@ import java.util.Set;
  * @param candidates service paths that it may be about, best first
  * @param topics ids of the service paths that its clauses are each about for certain, in the order
  *     they were said
+ * @param followUp what it asks about the matter talked of before
  */
 record Understanding(
     Language language,
@@ -28,7 +29,8 @@ record Understanding(
     Optional<ExampleMatcher.Nearest> smallTalk,
     Optional<String> dialog,
     List<Candidate> candidates,
-    List<String> topics) {
+    List<String> topics,
+    Optional<FollowUp> followUp) {
 
   Understanding {
     signals = Set.copyOf(signals);

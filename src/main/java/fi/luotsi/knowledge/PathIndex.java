@@ -63,6 +63,12 @@ public final class PathIndex implements PathSearch {
   }
 
   @Override
+  public List<Double> likeness(String text, Language language, List<String> others) {
+    Message message = model.read(text, language);
+    return others.stream().map(other -> model.cosine(message, other, language)).toList();
+  }
+
+  @Override
   public List<Evidence> evidence(String text, Language language, String path) {
     Message message = model.read(text, language);
     int ofClass = model.classes().indexOf(path);
@@ -81,7 +87,7 @@ public final class PathIndex implements PathSearch {
                 example.source().code(),
                 example.text(),
                 model.shared(message, example),
-                model.cosine(message, example)))
+                model.cosine(message, example.text(), example.language())))
         .filter(example -> example.score() > 0)
         .sorted(Comparator.comparingDouble(Evidence::score).reversed())
         .limit(NEAREST)

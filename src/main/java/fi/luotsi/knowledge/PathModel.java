@@ -179,10 +179,10 @@ final class PathModel {
     return shown.stream().filter(example -> example.path().equals(path)).toList();
   }
 
-  /** How near an example is to a message, 0 to 1; 1 when it has the same features. */
-  double cosine(Message message, Passage example) {
-    List<Word> words = FeatureReader.words(example.text(), example.language());
-    return space.vector(reader(example.language()).features(words)).cosine(message.vector());
+  /** How near a text is to a message, 0 to 1; 1 when it has the same features. */
+  double cosine(Message message, String text, Language language) {
+    List<Word> words = FeatureReader.words(text, language);
+    return space.vector(reader(language).features(words)).cosine(message.vector());
   }
 
   /** The example's words that are in a message too. */

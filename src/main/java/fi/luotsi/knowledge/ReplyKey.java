@@ -15,6 +15,7 @@ public enum ReplyKey {
   CLARIFY_NONE,
   FALLBACK,
   FALLBACK_PERSON,
+  FOLLOW_UP("topic"),
   OWN_CASE,
   OWN_CASE_TOPIC("topic"),
   MANY_NEEDS,

@@ -73,6 +73,28 @@ class ContentGuideTests {
   }
 
   @Test
+  void goesOnWithTheMatterTalkedOf() {
+    say("miten saan rokotukset ulkomaanmatkaa varten");
+    for (String followUp : List.of("entä hinta?", "missä se on", "entä lapselle?")) {
+      Guidance guidance = say(followUp);
+      assertThat(guidance.decision()).as(followUp).isEqualTo(Guidance.Kind.ANSWER);
+      assertThat(guidance.paths().getFirst().id()).as(followUp).isEqualTo("rokotukset");
+    }
+  }
+
+  @Test
+  void noticesThatTheMatterHasChanged() {
+    say("miten saan rokotukset ulkomaanmatkaa varten");
+    assertThat(say("entä miten haen toimeentulotukea").paths().getFirst().id())
+        .isEqualTo("toimeentulotuki");
+  }
+
+  @Test
+  void doesNotGoOnWithNothing() {
+    assertThat(say("entä hinta?").decision()).isEqualTo(Guidance.Kind.FALLBACK);
+  }
+
+  @Test
   void refusesAnOptionThatWasNotOffered() {
     assertThat(
             guide.reply(memory, new Utterance.Choice("path:diabetes"), ShippedGuide.MONDAY_MORNING))
