@@ -165,6 +165,30 @@ class ChatBrowserTests {
   }
 
   @Test
+  void speaksEveryEventThatComesAtOnce(Visit visit) {
+    Page page = visit.desk();
+    ChatPanel chat = ChatPanel.openOn(page, visit, "fi");
+
+    assertThat(chat.announced()).hasCount(2);
+    assertThat(chat.announced().nth(0)).containsText("automaattinen");
+    assertThat(chat.announced().nth(1)).containsText("henkilötunnus");
+    assertThat(page.locator("luotsi-chat [aria-live=polite]")).hasAttribute("aria-atomic", "false");
+  }
+
+  @Test
+  void keepsOnlyTheLastOfWhatItHasSpoken(Visit visit) {
+    ChatPanel chat = ChatPanel.openOn(visit.desk(), visit, "fi");
+
+    for (int i = 0; i < 7; i++) {
+      chat.ask("Haluan lopettaa tupakoinnin");
+    }
+
+    assertThat(chat.announced()).hasCount(8);
+    assertThat(chat.announced().first()).not().containsText("automaattinen");
+    assertThat(chat.announced().last()).containsText("Luotsi:");
+  }
+
+  @Test
   void savesTheConversation(Visit visit) throws IOException {
     Page page = visit.desk();
     ChatPanel chat = ChatPanel.openOn(page, visit, "fi").ask(TOOTHACHE);
