@@ -285,7 +285,7 @@ export class LuotsiChat extends LitElement {
     const { talk } = this;
     return html`<luotsi-feedback
       .strings=${this.strings}
-      .given=${talk.feedbackGiven}
+      .given=${talk.place.feedbackGiven}
       @given=${(event: CustomEvent<Feedback>) => {
         const { helped, score, comment } = event.detail;
         talk.giveFeedback(helped, score, comment);

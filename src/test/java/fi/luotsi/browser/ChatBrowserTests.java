@@ -234,6 +234,24 @@ class ChatBrowserTests {
   }
 
   @Test
+  void asksForFeedbackOnlyOnceOverAReload(Visit visit) {
+    Page page = visit.desk();
+    ChatPanel chat = ChatPanel.openOn(page, visit, "fi").ask(TOOTHACHE);
+    chat.menu("Lopeta keskustelu");
+    chat.confirm();
+    chat.feedback().getByText("Osittain").click();
+    chat.feedback().locator("button[type=submit]").click();
+    assertThat(chat.notices().last()).containsText("Kiitos palautteesta");
+
+    page.reload();
+
+    assertThat(chat.feedback()).containsText("Kiitos");
+    assertThat(chat.feedback().locator("form")).hasCount(0);
+    chat.feedback().getByRole(AriaRole.BUTTON).click();
+    assertThat(chat.feedback().locator("form")).isVisible();
+  }
+
+  @Test
   void wordsNeverBecomeMarkup(Visit visit) {
     Page page = visit.desk();
     ChatPanel chat = ChatPanel.openOn(page, visit, "fi");
