@@ -1,8 +1,30 @@
 import type { EventFrame } from "../shared/frames.js";
 import type { Strings } from "./strings.js";
 
+/** A line that screen readers read when it is added; `number` tells lines apart, whatever they say. */
+export interface Announcement {
+  number: number;
+  text: string;
+}
+
+/** So many lines stay: more than the events of one turn, which come at once and are all to be read. */
+const KEPT = 8;
+
+/** The lines once a new event has come: those before it stay, so that none is cut short by the next. */
+export function announcedAfter(
+  before: readonly Announcement[],
+  event: EventFrame,
+  strings: Strings,
+  whoAnswers: string,
+): readonly Announcement[] {
+  const text = announcementOf(event, strings, whoAnswers);
+  if (!text) return before;
+  const number = (before.at(-1)?.number ?? 0) + 1;
+  return [...before, { number, text }].slice(-KEPT);
+}
+
 /** What screen readers are told of a new event, once and shortly: the whole of it stands in the log. */
-export function announcementOf(event: EventFrame, strings: Strings, whoAnswers: string): string {
+function announcementOf(event: EventFrame, strings: Strings, whoAnswers: string): string {
   const body = event.body;
   switch (body.kind) {
     case "guidance":

@@ -38,7 +38,6 @@ export class Conversation {
   locale: Locale;
   trouble: Trouble | null = null;
   erased = false;
-  feedbackGiven: Helped | null = null;
   safety: { seq: number; guidance: Guidance } | null = null;
   /** Text of a message that was refused, to be put back under the person's hands. */
   refused: string | null = null;
@@ -122,7 +121,7 @@ export class Conversation {
   }
 
   giveFeedback(helped: Helped, score: number | null, comment: string): void {
-    this.feedbackGiven = helped;
+    this.place.feedbackGiven = true;
     const words = comment.trim();
     this.submit({
       type: "feedback",
@@ -242,7 +241,7 @@ export class Conversation {
   private giveBack(id: string): void {
     const frame = this.delivery.takeBack(id);
     if (frame?.type === "message") this.refused = frame.text;
-    if (frame?.type === "feedback") this.feedbackGiven = null;
+    if (frame?.type === "feedback") this.place.feedbackGiven = false;
     if (this.trouble?.code === "ended") this.place.ended ??= "idle";
     // a person may be asked for at any time, also where it was not offered last
     else if (frame?.type === "choose" && frame.option === "person") this.say(this.delivery.labelOf(id));
@@ -291,7 +290,7 @@ export class Conversation {
     this.timeline = new Timeline();
     this.place.reset();
     this.typing.show(null);
-    this.safety = this.trouble = this.feedbackGiven = this.refused = null;
+    this.safety = this.trouble = this.refused = null;
     this.replayedTo = 0;
   }
 

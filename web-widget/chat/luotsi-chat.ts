@@ -5,7 +5,7 @@ import type { EventFrame, Locale } from "../shared/frames.js";
 import { icon, mark } from "../shared/icons.js";
 import { languageTag } from "../shared/time.js";
 import { basics, tokens } from "../shared/tokens.js";
-import { announcementOf } from "./announcement.js";
+import { type Announcement, announcedAfter } from "./announcement.js";
 import { Conversation } from "./conversation.js";
 import { localeOf, STRINGS, type Strings } from "./strings.js";
 import { messageStyles, panelStyles } from "./styles.js";
@@ -40,7 +40,7 @@ export class LuotsiChat extends LitElement {
 
   @state() private menuOpen = false;
   @state() private unread = 0;
-  @state() private announcement = "";
+  @state() private announced: readonly Announcement[] = [];
   @state() private savingFailed = false;
   @state() private now = new Date();
 
@@ -98,7 +98,13 @@ export class LuotsiChat extends LitElement {
 
   override render(): TemplateResult {
     return html`${this.open ? this.renderPanel() : this.renderLauncher()}
-      <div class="sr-only" aria-live="polite" aria-atomic="true" lang=${this.tag}>${this.announcement}</div>`;
+      <div class="sr-only" aria-live="polite" aria-atomic="false" aria-relevant="additions" lang=${this.tag}>
+        ${repeat(
+          this.announced,
+          (announcement) => announcement.number,
+          (announcement) => html`<p>${announcement.text}</p>`,
+        )}
+      </div>`;
   }
 
   private get strings(): Strings {
@@ -279,7 +285,7 @@ export class LuotsiChat extends LitElement {
     const { talk } = this;
     return html`<luotsi-feedback
       .strings=${this.strings}
-      .given=${talk.feedbackGiven}
+      .given=${talk.place.feedbackGiven}
       @given=${(event: CustomEvent<Feedback>) => {
         const { helped, score, comment } = event.detail;
         talk.giveFeedback(helped, score, comment);
@@ -396,7 +402,7 @@ export class LuotsiChat extends LitElement {
     this.requestUpdate();
     if (!fresh) return;
     const own = fresh.from === "citizen";
-    if (!own) this.announcement = announcementOf(fresh, this.strings, this.whoAnswers());
+    if (!own) this.announced = announcedAfter(this.announced, fresh, this.strings, this.whoAnswers());
     if (!own && !this.open && fresh.body.kind !== "feedback-request") this.unread++;
     void this.updateComplete.then(() => this.reading.arrived(own));
   }

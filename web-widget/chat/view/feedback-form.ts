@@ -16,11 +16,11 @@ const ANSWERS: readonly Helped[] = ["yes", "partly", "no"];
 @customElement("luotsi-feedback")
 export class FeedbackForm extends LitElement {
   @property({ attribute: false }) strings: Strings = STRINGS.fi;
-  @property({ attribute: false }) given: Helped | null = null;
+  @property({ attribute: false }) given = false;
   @state() private helped: Helped | null = null;
   @state() private score: number | null = null;
   @state() private comment = "";
-  @state() private editing = true;
+  @state() private changing = false;
 
   static override styles = [
     basics,
@@ -133,13 +133,13 @@ export class FeedbackForm extends LitElement {
   ];
 
   override render(): TemplateResult {
-    return this.given && !this.editing ? this.thanks() : this.form();
+    return this.given && !this.changing ? this.thanks() : this.form();
   }
 
   private thanks(): TemplateResult {
     return html`<div class="thanks" role="status">
       <p>${this.strings.feedbackThanks}</p>
-      <button class="button quiet" type="button" @click=${() => (this.editing = true)}>
+      <button class="button quiet" type="button" @click=${() => (this.changing = true)}>
         ${this.strings.changeFeedback}
       </button>
     </div>`;
@@ -197,7 +197,7 @@ export class FeedbackForm extends LitElement {
   private readonly submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (this.helped === null) return;
-    this.editing = false;
+    this.changing = false;
     const detail: Feedback = { helped: this.helped, score: this.score, comment: this.comment };
     this.dispatchEvent(new CustomEvent<Feedback>("given", { detail }));
   };

@@ -67,7 +67,7 @@ class CommandsJarTests {
   void tellsMistakesToPrograms() {
     content.change(CHANNEL, "type: phone", "type: phoen");
     try (JarProcess luotsi = check("county", "--format=json")) {
-      JsonNode mistakes = new JsonMapper().readTree(luotsi.output());
+      JsonNode mistakes = new JsonMapper().readTree(luotsi.output()).get("mistakes");
       assertThat(mistakes.get(0).path("file").asString()).isEqualTo("knowledge/" + CHANNEL);
       assertThat(mistakes.get(0).path("line").asInt()).isEqualTo(2);
       assertThat(luotsi.exitCode()).isEqualTo(1);
@@ -79,7 +79,7 @@ class CommandsJarTests {
     content.change(CHANNEL, "type: phone", "type: phoen");
     try (JarProcess luotsi = check("--format=github", "county")) {
       assertThat(luotsi.output())
-          .startsWith("::error file=knowledge/channels/terveysasema.yaml,line=2,col=");
+          .startsWith("::error file=county/knowledge/channels/terveysasema.yaml,line=2,col=");
       assertThat(luotsi.exitCode()).isEqualTo(1);
     }
   }

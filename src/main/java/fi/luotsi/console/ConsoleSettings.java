@@ -32,7 +32,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "luotsi.console", ignoreUnknownFields = false)
 record ConsoleSettings(
-    @DefaultValue @Valid List<StaffAccount> users,
+    @DefaultValue List<@Valid StaffAccount> users,
     @DefaultValue List<String> allowedOrigins,
     @DefaultValue("'self'") @NotEmpty List<String> frameAncestors,
     @DefaultValue("local") MetricsReaders metrics,

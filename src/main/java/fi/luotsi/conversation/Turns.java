@@ -98,12 +98,12 @@ public final class Turns {
   }
 
   private Outcome inLane(ConversationId conversation, Input input, InputKey key) {
+    if (input instanceof Input.Erase) { // whatever else was sent under its key
+      return erase(conversation, key.citizensId().orElse(""));
+    }
     List<RecordedEvent> before = log.ofKey(conversation, key);
     if (!before.isEmpty()) {
       return Outcome.Recorded.of(before, true);
-    }
-    if (input instanceof Input.Erase) {
-      return erase(conversation, key.citizensId().orElse(""));
     }
     return record(conversation, key, (state, now) -> decide(state, input, now));
   }

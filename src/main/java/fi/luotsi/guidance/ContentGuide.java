@@ -6,6 +6,7 @@ import fi.luotsi.knowledge.County;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.knowledge.Replies;
 import fi.luotsi.language.ContentLocale;
+import fi.luotsi.privacy.Masking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * running dialog, then to the policy; a choice goes to whoever offered it.
  */
 final class ContentGuide implements Guide {
+
+  /** Small talk that invites to tell what it is about. */
+  private static final String INVITATION = "greeting";
 
   private final Content content;
   private final Listener listener;
@@ -66,11 +70,23 @@ final class ContentGuide implements Guide {
   }
 
   private Reply replyToText(Memory before, String text, Instant now) {
+    if (Masking.leavesNothing(text)) {
+      return written(invited(before), Set.of(), now);
+    }
     Memory memory = listener.hearLanguage(before, text);
     Understanding understanding = listener.understand(memory, text);
     memory = memory.needing(understanding.needs());
     TurnOutcome outcome = decide(memory, text, understanding);
     return written(outcome, understanding.signals(), now);
+  }
+
+  /**
+   * Nothing was told but an identifier, which says nothing of the matter: the running dialog asks
+   * again, else the person is invited to tell what it is about.
+   */
+  private TurnOutcome invited(Memory memory) {
+    return walk.takeUp(memory)
+        .orElseGet(() -> new TurnOutcome(new Decision.SmallTalk(INVITATION), memory));
   }
 
   private TurnOutcome decide(Memory memory, String text, Understanding understanding) {

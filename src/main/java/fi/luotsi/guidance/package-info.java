@@ -2,7 +2,8 @@
  * One utterance in one state becomes one decision: danger, dialog, answer, clarification, hand-off
  * or an honest fallback, with channels ranked and reasons given. Pure: no I/O, no clock, no Spring.
  */
-@ApplicationModule(allowedDependencies = {"language", "authoring", "knowledge", "dialog", "safety"})
+@ApplicationModule(
+    allowedDependencies = {"language", "authoring", "knowledge", "dialog", "safety", "privacy"})
 @NullMarked
 package fi.luotsi.guidance;
 

@@ -72,7 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     ContentCheck.Findings findings = new ContentCheck(clock).check(source().read());
     PrintWriter out = line().getOut();
-    out.print(format.print(findings.mistakes()));
+    out.print(format.print(findings, new ContentPlace(folder == null ? Path.of("") : folder)));
     if (format == MistakeFormat.TEXT) {
       summarise(findings, out);
     }
@@ -90,11 +90,17 @@ public final class CheckCommand implements Callable<Integer> {
     }
     int mistakes = findings.mistakes().size();
     out.printf(
-        "%s. %d service paths, %d dialogs, %d conversation tests.%n",
+        "%s. %s%n",
         mistakes == 0 ? "No mistakes" : mistakes == 1 ? "1 mistake" : mistakes + " mistakes",
-        findings.paths(),
-        findings.coverage().size(),
-        findings.conversations());
+        extent(findings));
+  }
+
+  private static String extent(ContentCheck.Findings findings) {
+    if (findings.notRun() != null) {
+      return findings.notRun();
+    }
+    return "%d service paths, %d dialogs, %d conversation tests."
+        .formatted(findings.paths(), findings.coverage().size(), findings.conversations());
   }
 
   private static void summarise(DialogCoverage.Report report, PrintWriter out) {

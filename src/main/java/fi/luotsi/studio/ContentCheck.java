@@ -10,6 +10,7 @@ import fi.luotsi.guidance.Guide;
 import fi.luotsi.guidance.LoadedContent;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that content is checked for before it is published: its form, its references, that
@@ -17,6 +18,10 @@ import java.util.List;
  * for use by many threads.
  */
 public final class ContentCheck {
+
+  private static final String NOT_RUN =
+      "Conversation tests were not run, because the content cannot be loaded before its mistakes"
+          + " are mended. Example questions were not tried either.";
 
   private final ContentLoader loader;
 
@@ -37,10 +42,15 @@ public final class ContentCheck {
    * @param mistakes all of them, by file and place
    * @param paths number of service paths; 0 when the content cannot be loaded
    * @param conversations number of conversation tests that were run
+   * @param notRun why the conversation tests were not run; null when they were
    * @param coverage what the tests passed of each dialog
    */
   public record Findings(
-      List<Mistake> mistakes, int paths, int conversations, List<DialogCoverage.Report> coverage) {
+      List<Mistake> mistakes,
+      int paths,
+      int conversations,
+      @Nullable String notRun,
+      List<DialogCoverage.Report> coverage) {
 
     public Findings {
       mistakes = List.copyOf(mistakes);
@@ -54,7 +64,7 @@ public final class ContentCheck {
     mistakes.addAll(loaded.mistakes());
     List<ConversationTest> tests = new ConversationTestReader(mistakes).read(files);
     if (loaded.content().isEmpty()) {
-      return new Findings(mistakes.sorted(), 0, 0, List.of());
+      return new Findings(mistakes.sorted(), 0, 0, NOT_RUN, List.of());
     }
     Content content = loaded.content().get();
     ExampleQuestionCheck questions = new ExampleQuestionCheck(content, mistakes);
@@ -62,7 +72,7 @@ public final class ContentCheck {
     questions.checkDialogs(files);
     List<DialogCoverage.Report> coverage = converse(content, tests, mistakes);
     return new Findings(
-        mistakes.sorted(), content.knowledge().paths().size(), tests.size(), coverage);
+        mistakes.sorted(), content.knowledge().paths().size(), tests.size(), null, coverage);
   }
 
   private static List<DialogCoverage.Report> converse(

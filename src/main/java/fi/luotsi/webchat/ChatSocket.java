@@ -43,7 +43,7 @@ final class ChatSocket {
   private final AtomicReference<@Nullable Attached> attached = new AtomicReference<>();
   private volatile ContentLocale locale;
   private volatile long cursor;
-  private volatile boolean over;
+  private volatile @Nullable String erasedBy;
   private volatile Instant heard;
   private volatile Instant pinged;
 
@@ -171,7 +171,7 @@ final class ChatSocket {
   private void attach(ConversationState state, CitizenToken token, long after, long last) {
     locale = state.locale();
     cursor = after;
-    over = false;
+    erasedBy = null;
     ConversationId conversation = state.id();
     outbox.put(
         new OutboundFrame.Welcome(
@@ -193,9 +193,11 @@ final class ChatSocket {
     }
   }
 
+  /** Everything is deleted: told once to whoever follows, and to each who asked for it. */
   private void erased(String id) {
-    if (detach()) {
-      over = true;
+    boolean told = id.equals(erasedBy);
+    erasedBy = id;
+    if (detach() || !told) {
       outbox.put(new OutboundFrame.Erased(id));
     }
   }
@@ -229,7 +231,7 @@ final class ChatSocket {
   private void turn(String id, Input input) {
     Attached here = attached.get();
     if (here == null) {
-      notAttached(id);
+      notAttached(id, input);
       return;
     }
     outbox.expectAck(id);
@@ -243,11 +245,14 @@ final class ChatSocket {
     }
   }
 
-  private void notAttached(String id) {
-    if (!over) {
+  private void notAttached(String id, Input input) {
+    if (erasedBy == null) {
       throw new BadFrame(id, "hello has to come first");
     }
-    outbox.put(chat.errors().of(locale, id, OutboundFrame.Code.ENDED));
+    outbox.put(
+        input instanceof Input.Erase
+            ? new OutboundFrame.Erased(id)
+            : chat.errors().of(locale, id, OutboundFrame.Code.ENDED));
   }
 
   private void answer(String id, Outcome outcome) {
@@ -284,7 +289,7 @@ final class ChatSocket {
   void beat() {
     Instant now = chat.clock().instant();
     WebchatSettings settings = chat.settings();
-    boolean waitsForHello = attached.get() == null && !over;
+    boolean waitsForHello = attached.get() == null && erasedBy == null;
     if (waitsForHello && now.isAfter(began.plus(settings.helloWithin()))) {
       outbox.shut(Closing.NO_HELLO);
     } else if (now.isAfter(heard.plus(settings.silenceAllowed()))) {

@@ -18,7 +18,7 @@ import org.springframework.web.socket.WebSocketSession;
 /**
  * What is sent on one socket, by one thread at a time. Events wait in the log, so that a slow
  * client costs no memory; of the other frames a bounded number waits, and beyond that the socket is
- * closed as slow, to be resumed. An ack is sent before the first event that the acked frame led to.
+ * closed as slow, to be resumed. Events that a frame led to wait until the frame is acked.
  */
 final class Outbox {
 
@@ -76,7 +76,7 @@ final class Outbox {
     }
   }
 
-  /** A frame with that id is being taken: an event it leads to is not sent before its ack. */
+  /** A frame with that id is being taken: no event that it led to is sent before its ack. */
   void expectAck(String id) {
     unacked.add(id);
   }
@@ -84,6 +84,7 @@ final class Outbox {
   /** The frame with that id was not taken after all. */
   void forgetAck(String id) {
     unacked.remove(id);
+    wake();
   }
 
   /** There may be events to send. */
@@ -114,9 +115,8 @@ final class Outbox {
     for (Item item = items.poll(); item != null; item = items.poll()) {
       switch (item) {
         case Item.Frame(OutboundFrame.Ack ack) -> {
-          if (unacked.remove(ack.id())) {
-            send(ack);
-          }
+          unacked.remove(ack.id());
+          send(ack);
         }
         case Item.Frame(OutboundFrame frame) -> send(frame);
         case Item.Ping ping -> transmit(new PingMessage());
@@ -128,18 +128,18 @@ final class Outbox {
   private void sendEvents() throws IOException {
     for (List<RecordedEvent> page = news.next(); !page.isEmpty(); page = news.next()) {
       for (RecordedEvent event : page) {
-        ackBefore(event);
+        if (waitsForAck(event)) {
+          return;
+        }
         send(news.sending(event));
       }
     }
   }
 
-  private void ackBefore(RecordedEvent event) throws IOException {
+  /** Whether the ack has yet to come: it knows the number of the input, and wakes again. */
+  private boolean waitsForAck(RecordedEvent event) {
     InputKey key = event.key();
-    String id = key == null ? null : key.citizensId().orElse(null);
-    if (id != null && unacked.remove(id)) {
-      send(new OutboundFrame.Ack(id, event.citizenSeq()));
-    }
+    return key != null && key.citizensId().filter(unacked::contains).isPresent();
   }
 
   private void send(OutboundFrame frame) throws IOException {

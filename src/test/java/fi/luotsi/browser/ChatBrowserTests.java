@@ -165,6 +165,30 @@ class ChatBrowserTests {
   }
 
   @Test
+  void speaksEveryEventThatComesAtOnce(Visit visit) {
+    Page page = visit.desk();
+    ChatPanel chat = ChatPanel.openOn(page, visit, "fi");
+
+    assertThat(chat.announced()).hasCount(2);
+    assertThat(chat.announced().nth(0)).containsText("automaattinen");
+    assertThat(chat.announced().nth(1)).containsText("henkilötunnus");
+    assertThat(page.locator("luotsi-chat [aria-live=polite]")).hasAttribute("aria-atomic", "false");
+  }
+
+  @Test
+  void keepsOnlyTheLastOfWhatItHasSpoken(Visit visit) {
+    ChatPanel chat = ChatPanel.openOn(visit.desk(), visit, "fi");
+
+    for (int i = 0; i < 7; i++) {
+      chat.ask("Haluan lopettaa tupakoinnin");
+    }
+
+    assertThat(chat.announced()).hasCount(8);
+    assertThat(chat.announced().first()).not().containsText("automaattinen");
+    assertThat(chat.announced().last()).containsText("Luotsi:");
+  }
+
+  @Test
   void savesTheConversation(Visit visit) throws IOException {
     Page page = visit.desk();
     ChatPanel chat = ChatPanel.openOn(page, visit, "fi").ask(TOOTHACHE);
@@ -207,6 +231,24 @@ class ChatBrowserTests {
 
     assertThat(chat.feedback()).containsText("Kiitos");
     assertThat(chat.input()).hasCount(0);
+  }
+
+  @Test
+  void asksForFeedbackOnlyOnceOverAReload(Visit visit) {
+    Page page = visit.desk();
+    ChatPanel chat = ChatPanel.openOn(page, visit, "fi").ask(TOOTHACHE);
+    chat.menu("Lopeta keskustelu");
+    chat.confirm();
+    chat.feedback().getByText("Osittain").click();
+    chat.feedback().locator("button[type=submit]").click();
+    assertThat(chat.notices().last()).containsText("Kiitos palautteesta");
+
+    page.reload();
+
+    assertThat(chat.feedback()).containsText("Kiitos");
+    assertThat(chat.feedback().locator("form")).hasCount(0);
+    chat.feedback().getByRole(AriaRole.BUTTON).click();
+    assertThat(chat.feedback().locator("form")).isVisible();
   }
 
   @Test

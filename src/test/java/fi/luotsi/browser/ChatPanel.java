@@ -102,6 +102,11 @@ final class ChatPanel {
     return page.locator("luotsi-chat [role=status]").first();
   }
 
+  /** What screen readers are told, one line for each event, oldest first. */
+  Locator announced() {
+    return page.locator("luotsi-chat [aria-live=polite] p");
+  }
+
   Locator feedback() {
     return page.locator("luotsi-feedback");
   }

@@ -298,6 +298,15 @@ class TurnsTests {
   }
 
   @Test
+  void erasesAlsoUnderAnIdThatSomethingElseHad() {
+    ConversationId id = opened();
+    InputKey key = InputKey.ofCitizen("same");
+    turns.take(id, new Input.Message("hei"), key);
+    assertThat(turns.take(id, new Input.Erase(), key)).isEqualTo(new Outcome.Erased());
+    assertThat(turns.state(id)).isEmpty();
+  }
+
+  @Test
   void erasesForGoodAndTellsFollowers() {
     ConversationId id = opened();
     take(id, new Input.Message("hei"));

@@ -42,6 +42,33 @@ class ContentGuideTests {
   }
 
   @Test
+  void invitesWhoeverWroteOnlyAnIdentifierToTellWhatItIsAbout() {
+    for (String text : List.of("[hetu]", " [hetu]. ", "[tel], [e-mail]")) {
+      Guidance guidance = say(text);
+      assertThat(guidance.decision()).as(text).isEqualTo(Guidance.Kind.SMALLTALK);
+      assertThat(guidance.text()).contains("Kerro omin sanoin, mikä asia sinulla on");
+      assertThat(guidance.paths()).isEmpty();
+    }
+    assertThat(say("qwpoei zxmnv").options())
+        .extracting(Guidance.Option::id)
+        .doesNotContain(OptionIds.HANDOFF_YES);
+  }
+
+  @Test
+  void asksTheQuestionOfTheDialogAgainWhenOnlyAnIdentifierCame() {
+    Guidance asked = say("hammasta särkee, mistä saan ajan");
+    Guidance again = say("[hetu]");
+    assertThat(again.dialog()).isEqualTo(asked.dialog());
+    assertThat(again.options()).isEqualTo(asked.options());
+  }
+
+  @Test
+  void staysInItsLanguageWhenOnlyAnIdentifierCame() {
+    say("how do I apply for income support?");
+    assertThat(say("[hetu]").locale()).isEqualTo(ContentLocale.EN);
+  }
+
+  @Test
   void followsTheLanguageOfTheCitizen() {
     assertThat(say("hur söker jag utkomststöd?").locale()).isEqualTo(ContentLocale.SV);
     assertThat(say("and how do I apply for it in English?").locale()).isEqualTo(ContentLocale.EN);

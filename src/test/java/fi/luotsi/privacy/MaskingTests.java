@@ -19,6 +19,16 @@ class MaskingTests {
 
   private final Masking masking = new Masking(() -> Set.of("09 2525 0111", "000 100 1000"));
 
+  @Test
+  void knowsWhenNothingButIdentifiersWasWritten() {
+    for (String text : List.of("131052-308T", " 131052-308T.", "040 1234567, matti@example.org")) {
+      assertThat(Masking.leavesNothing(masking.mask(text).text())).as(text).isTrue();
+    }
+    for (String text : List.of("", "?", "hetu 131052-308T", "131052-308T 5", "[hetua]", "112")) {
+      assertThat(Masking.leavesNothing(masking.mask(text).text())).as(text).isFalse();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -2,6 +2,7 @@ package fi.luotsi.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.knowledge.SmallContent;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,6 +42,13 @@ class CheckCommandTests {
     Files.writeString(folder.resolve("dialogs/tests/pieni.yaml"), "- name: Ei vuoroja\n");
   }
 
+  private void contentPastItsReview() throws IOException {
+    new SmallContent(folder);
+    Path file = folder.resolve("knowledge/paths/terveys/flunssa/path.yaml");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("reviewBy: 2027-05-16", "reviewBy: 2026-11-20"));
+  }
+
   @Test
   void refusesAFolderWithoutContent() {
     assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(2);
@@ -71,7 +79,7 @@ class CheckCommandTests {
 
     assertThat(run("--format=json", folder.toString())).isEqualTo(1);
 
-    JsonNode mistakes = JsonMapper.builder().build().readTree(out.toString());
+    JsonNode mistakes = JsonMapper.builder().build().readTree(out.toString()).get("mistakes");
     assertThat(mistakes.isArray()).isTrue();
     assertThat(mistakes.get(0).propertyNames())
         .contains("file", "line", "column", "code", "message", "remedy", "gravity");
@@ -84,8 +92,67 @@ class CheckCommandTests {
     assertThat(run("--format=github", folder.toString())).isEqualTo(1);
 
     assertThat(out.toString().lines())
-        .allMatch(line -> line.startsWith("::error file="))
+        .allMatch(line -> line.matches("::(error file=|warning file=|notice title=).*"))
         .anyMatch(line ->
-            line.startsWith("::error file=dialogs/pieni.yaml,line=1,col=5,title=id-not-name::"));
+            line.startsWith("::error file=")
+                && line.contains("/dialogs/pieni.yaml,line=1,col=5,title=id-not-name::"));
+  }
+
+  @Test
+  void namesFilesFromTheRootOfTheirRepository() throws IOException {
+    Path repository = folder;
+    Files.createDirectory(repository.resolve(".git"));
+    folder = Files.createDirectories(repository.resolve("counties/pikkula"));
+    brokenContent();
+
+    run("--format=github", folder.toString());
+
+    assertThat(out.toString())
+        .contains("::error file=counties/pikkula/dialogs/pieni.yaml,line=1,col=5,");
+  }
+
+  @Test
+  void warnsOfWhatMayBeServed() throws IOException {
+    contentPastItsReview();
+
+    assertThat(run("--format=github", folder.toString())).isEqualTo(1);
+
+    assertThat(out.toString().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("::warning file="))
+        .anyMatch(line -> line.contains("/knowledge/paths/terveys/flunssa/path.yaml,"));
+  }
+
+  @Test
+  void saysThatConversationTestsWereNotRun() throws IOException {
+    brokenContent();
+
+    run(folder.toString());
+    assertThat(out.toString())
+        .contains("Conversation tests were not run, because ")
+        .doesNotContain("0 conversation tests");
+
+    out.getBuffer().setLength(0);
+    run("--format=json", folder.toString());
+    JsonNode tests = JsonMapper.builder().build().readTree(out.toString()).get("conversationTests");
+    assertThat(tests.get("run").intValue()).isZero();
+    assertThat(tests.get("notRun").stringValue())
+        .startsWith("Conversation tests were not run, because ");
+
+    out.getBuffer().setLength(0);
+    run("--format=github", folder.toString());
+    assertThat(out.toString())
+        .contains("::notice title=check::Conversation tests were not run, because ");
+  }
+
+  @Test
+  void saysNothingOfConversationTestsThatWereRun() throws IOException {
+    contentPastItsReview();
+
+    run("--format=json", folder.toString());
+
+    JsonNode report = JsonMapper.builder().build().readTree(out.toString());
+    assertThat(report.at("/conversationTests/notRun").isNull()).isTrue();
+    assertThat(report.get("paths").intValue()).isEqualTo(2);
   }
 }

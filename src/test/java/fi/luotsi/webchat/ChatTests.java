@@ -99,6 +99,32 @@ class ChatTests {
     }
   }
 
+  @Test
+  void acksTheSameIdSentTwiceAtOnceTwiceAndAlike() {
+    try (Client client = server.connect().hello()) {
+      for (int i = 0; i < 8; i++) {
+        client.message("m" + i, "hei").message("m" + i, "hei");
+        JsonNode first = client.next("ack");
+        assertThat(first.get("id").stringValue()).isEqualTo("m" + i);
+        assertThat(client.next("ack")).isEqualTo(first);
+      }
+    }
+  }
+
+  @Test
+  void acksAnInputSentAgainAfterACutInTheMiddleOfItsEvents() {
+    try (Client client = server.connect().hello()) {
+      String token = client.next("welcome").get("token").stringValue();
+      long seq = ackOf(client, "m1", "hei").get("seq").longValue();
+      client.answer("m1");
+      for (int i = 0; i < 8; i++) {
+        try (Client again = server.connect().resume(token, seq).message("m1", "hei")) {
+          assertThat(again.next("ack").get("seq").longValue()).isEqualTo(seq);
+        }
+      }
+    }
+  }
+
   private static JsonNode ackOf(Client client, String id, String text) {
     return client.message(id, text).next("ack");
   }
@@ -296,6 +322,25 @@ class ChatTests {
       }
       client.hello().next("welcome");
     }
+  }
+
+  @Test
+  void answersErasingAgainAndByEveryone() {
+    try (Client client = server.connect().hello();
+        Client other = server.connect()) {
+      String token = client.next("welcome").get("token").stringValue();
+      other.resume(token, 0).next("welcome");
+      client.erase("e1").erase("e1");
+      other.erase("e2");
+      for (int i = 0; i < 2; i++) {
+        assertThat(client.next("erased").get("id").stringValue()).isEqualTo("e1");
+      }
+      other.until(frame -> Client.type(frame).equals("erased") && is(frame, "id", "e2"));
+    }
+  }
+
+  private static boolean is(JsonNode frame, String name, String value) {
+    return frame.path(name).asString("").equals(value);
   }
 
   private static boolean filesHold(String word) throws IOException {

@@ -63,6 +63,36 @@ class OutboxTests {
   }
 
   @Test
+  void answersTheSameIdSentTwiceTwiceAndAlike() {
+    outbox.expectAck("m1");
+    logged("m1");
+    outbox.put(new OutboundFrame.Ack("m1", 1));
+    outbox.expectAck("m1");
+    outbox.put(new OutboundFrame.Ack("m1", 1));
+    work();
+    assertThat(session.sent()).filteredOn(frame -> frame.contains("\"ack\"")).hasSize(2);
+  }
+
+  @Test
+  void tellsTheNumberOfTheInputAlsoWhenItsFirstEventWasSentBefore() {
+    logged("m1");
+    outbox.wake();
+    work();
+    outbox.expectAck("m1");
+    logged("m1");
+    outbox.wake();
+    work();
+    outbox.put(new OutboundFrame.Ack("m1", 1));
+    work();
+    assertThat(session.sent())
+        .filteredOn(frame -> frame.contains("\"ack\""))
+        .singleElement()
+        .asString()
+        .contains("\"seq\":1");
+    assertThat(session.sent()).filteredOn(frame -> frame.contains("\"event\"")).hasSize(2);
+  }
+
+  @Test
   void sendsEachEventOnceHoweverOftenItIsWoken() {
     for (int i = 0; i < 5; i++) {
       logged("m" + i);
