@@ -31,7 +31,13 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class ConsoleSecurity {
 
   private static final String[] STAFF_DOOR = {
-    "/login", "/logout", "/staff", "/staff/**", "/api/v1/staff/**", "/actuator/**"
+    "/login",
+    "/logout",
+    "/staff",
+    "/staff/**",
+    "/api/v1/staff/**",
+    "/api/v1/studio/**",
+    "/actuator/**"
   };
 
   @Bean
@@ -52,6 +58,8 @@ class ConsoleSecurity {
                 .hasRole("ADMIN")
                 .requestMatchers("/api/v1/staff/insight")
                 .hasRole("ADMIN")
+                .requestMatchers("/api/v1/studio/**")
+                .hasRole("CONTENT")
                 .requestMatchers("/api/v1/staff/me")
                 .authenticated()
                 .anyRequest()

@@ -3,6 +3,7 @@ package fi.luotsi.guidance;
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Evidence;
 import fi.luotsi.knowledge.PathSearch;
+import fi.luotsi.knowledge.ReadWord;
 import fi.luotsi.language.Language;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,11 @@ record FailSafeSearch(PathSearch search, Consumer<Throwable> failures) implement
   @Override
   public List<Evidence> evidence(String text, Language language, String path) {
     return orNone(() -> search.evidence(text, language, path));
+  }
+
+  @Override
+  public List<ReadWord> words(String text, Language language) {
+    return orNone(() -> search.words(text, language));
   }
 
   private <T> List<T> orNone(Supplier<List<T>> found) {

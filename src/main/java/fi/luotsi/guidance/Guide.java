@@ -19,7 +19,12 @@ public interface Guide {
 
   /** The guide that answers from a content snapshot. */
   static Guide of(Content content) {
-    return new ContentGuide(content, Thresholds.DEFAULT);
+    return of(content, Thresholds.DEFAULT);
+  }
+
+  /** The guide that answers from a content snapshot as certain as those thresholds want it. */
+  static Guide of(Content content, Thresholds thresholds) {
+    return new ContentGuide(content, thresholds);
   }
 
   /**

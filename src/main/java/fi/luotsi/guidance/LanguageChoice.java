@@ -11,7 +11,7 @@ import java.util.Map;
  * the conversation, older messages counting less, so that a wrong first guess is soon corrected. A
  * locale that the citizen named holds until a message is plainly in another language.
  */
-final class LanguageChoice {
+public final class LanguageChoice {
 
   /** How much of the evidence gathered before still counts at the next message. */
   private static final double KEPT = 0.5;
@@ -21,11 +21,12 @@ final class LanguageChoice {
 
   private final LanguageIdentifier identifier;
 
-  LanguageChoice(LanguageIdentifier identifier) {
+  public LanguageChoice(LanguageIdentifier identifier) {
     this.identifier = identifier;
   }
 
-  Memory hear(Memory memory, String text) {
+  /** The memory with the language that the conversation is in after a message. */
+  public Memory hear(Memory memory, String text) {
     Map<Language, Double> heard = identifier.identify(text).logScores();
     Map<Language, Double> evidence = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {

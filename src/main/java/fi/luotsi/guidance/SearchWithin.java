@@ -3,6 +3,7 @@ package fi.luotsi.guidance;
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Evidence;
 import fi.luotsi.knowledge.PathSearch;
+import fi.luotsi.knowledge.ReadWord;
 import fi.luotsi.language.Language;
 import java.util.List;
 import java.util.Set;
@@ -29,5 +30,10 @@ record SearchWithin(PathSearch search, Set<String> paths) implements PathSearch 
   @Override
   public List<Evidence> evidence(String text, Language language, String path) {
     return paths.contains(path) ? search.evidence(text, language, path) : List.of();
+  }
+
+  @Override
+  public List<ReadWord> words(String text, Language language) {
+    return search.words(text, language);
   }
 }

@@ -6,8 +6,10 @@ import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,24 @@ final class Concepts {
   private static final float STANDARD_WEIGHT = 0.7f;
   private static final int LONGEST_PHRASE = 5;
 
-  private final Map<List<String>, List<String>> featuresByPhrase = new HashMap<>();
+  private static final Meaning NONE = new Meaning(List.of(), List.of());
+
+  private final Map<List<String>, Meaning> meanings = new HashMap<>();
 
   private final TextAnalysis analysis;
+
+  /** What a phrase adds to a text, and the words that this comes from. */
+  private record Meaning(List<String> features, List<StandardWord> standard) {
+
+    private static Meaning growing() {
+      return new Meaning(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /** Is told of a phrase of a text, from one word up to another. */
+  private interface Found {
+    void phrase(int start, int end, Meaning meaning);
+  }
 
   /**
    * @param terms standard word → lay words
@@ -41,17 +58,20 @@ final class Concepts {
     if (shared != null) {
       concepts.add("≈" + shared);
     }
-    addPhrase(stems, concepts);
+    StandardWord word = new StandardWord(standard, shared);
+    addPhrase(stems, concepts, word);
     List<String> features = new ArrayList<>(stems);
     features.addAll(concepts);
     for (String layWord : layWords) {
-      addPhrase(stems(layWord), features);
+      addPhrase(stems(layWord), features, word);
     }
   }
 
-  private void addPhrase(List<String> stems, List<String> features) {
+  private void addPhrase(List<String> stems, List<String> features, StandardWord word) {
     if (!stems.isEmpty() && stems.size() <= LONGEST_PHRASE) {
-      featuresByPhrase.computeIfAbsent(stems, phrase -> new ArrayList<>()).addAll(features);
+      Meaning meaning = meanings.computeIfAbsent(stems, _ -> Meaning.growing());
+      meaning.features().addAll(features);
+      meaning.standard().add(word);
     }
   }
 
@@ -61,14 +81,32 @@ final class Concepts {
 
   /** Adds the features of the phrases that occur in a text. */
   void addFound(List<Word> words, List<Feature> features) {
+    find(
+        words,
+        (start, _, meaning) -> {
+          for (String key : meaning.features()) {
+            features.add(new Feature(Kind.WORD, key, STANDARD_WEIGHT, start));
+          }
+        });
+  }
+
+  /** By position, the standard words of the phrases that a word of a text belongs to. */
+  List<Set<StandardWord>> standard(List<Word> words) {
+    List<Set<StandardWord>> standard = new ArrayList<>();
+    words.forEach(_ -> standard.add(new LinkedHashSet<>()));
+    find(
+        words,
+        (start, end, meaning) ->
+            standard.subList(start, end).forEach(ofWord -> ofWord.addAll(meaning.standard())));
+    return standard;
+  }
+
+  private void find(List<Word> words, Found found) {
     List<String> stems = words.stream().map(Word::stem).toList();
     for (int start = 0; start < stems.size(); start++) {
       int longest = Math.min(stems.size(), start + LONGEST_PHRASE);
       for (int end = start + 1; end <= longest; end++) {
-        List<String> found = featuresByPhrase.getOrDefault(stems.subList(start, end), List.of());
-        for (String key : found) {
-          features.add(new Feature(Kind.WORD, key, STANDARD_WEIGHT, start));
-        }
+        found.phrase(start, end, meanings.getOrDefault(stems.subList(start, end), NONE));
       }
     }
   }

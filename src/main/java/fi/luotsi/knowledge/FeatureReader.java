@@ -7,6 +7,7 @@ import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the features of texts in one language. Safe for use by many threads. */
 final class FeatureReader {
@@ -48,6 +49,16 @@ final class FeatureReader {
     }
     concepts.addFound(words, features);
     return features;
+  }
+
+  /** Stems of the parts of a compound word; none when it cannot be taken apart. */
+  List<String> parts(Word word) {
+    return compounds.parts(word);
+  }
+
+  /** By position, the standard words that the words of a text stand for. */
+  List<Set<StandardWord>> standard(List<Word> words) {
+    return concepts.standard(words);
   }
 
   private void addWord(Word word, int position, List<Feature> features) {

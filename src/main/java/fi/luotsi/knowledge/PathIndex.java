@@ -80,6 +80,11 @@ public final class PathIndex implements PathSearch {
     return evidence;
   }
 
+  @Override
+  public List<ReadWord> words(String text, Language language) {
+    return model.words(text, language);
+  }
+
   private List<Evidence> nearest(Message message, String path) {
     return model.examplesOf(path).stream()
         .map(example ->

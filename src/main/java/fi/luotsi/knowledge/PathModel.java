@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,23 @@ final class PathModel {
     }
     double share = words.isEmpty() ? 1 : (double) unknown / words.size();
     return new Message(language, words, features, space.vector(features), share);
+  }
+
+  /** The words of a message, each with what is made of it. */
+  List<ReadWord> words(String text, Language language) {
+    FeatureReader reader = reader(language);
+    List<Word> words = FeatureReader.words(text, language);
+    List<Set<StandardWord>> standard = reader.standard(words);
+    List<ReadWord> read = new ArrayList<>();
+    for (int position = 0; position < words.size(); position++) {
+      Word word = words.get(position);
+      boolean known = space.knows(Kind.WORD, word.stem());
+      String meant = known ? null : spelling.meant(word.stem()).orElse(null);
+      read.add(
+          new ReadWord(
+              word, known, meant, reader.parts(word), List.copyOf(standard.get(position))));
+    }
+    return read;
   }
 
   Signals signals(Message message) {

@@ -20,4 +20,7 @@ public interface PathSearch {
 
   /** What speaks for a path, strongest first: its nearest examples and the words of the message. */
   List<Evidence> evidence(String text, Language language, String path);
+
+  /** The words of a message as they are searched by; of a very long one only the first. */
+  List<ReadWord> words(String text, Language language);
 }

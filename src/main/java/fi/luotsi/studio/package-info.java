@@ -1,6 +1,15 @@
 /** The content team's tools: check, explain, quality report, conversation tests. */
 @ApplicationModule(
-    allowedDependencies = {"knowledge", "dialog", "guidance", "language", "authoring", "safety"})
+    allowedDependencies = {
+      "knowledge",
+      "dialog",
+      "guidance",
+      "language",
+      "authoring",
+      "safety",
+      "privacy",
+      "limits"
+    })
 @NullMarked
 package fi.luotsi.studio;
 

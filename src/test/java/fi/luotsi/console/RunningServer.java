@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** A whole server with three accounts and content that is easy to foresee, in this process. */
+/** A whole server with five accounts and content that is easy to foresee, in this process. */
 final class RunningServer implements AutoCloseable {
 
   static final String PASSWORD = "laituri-majakka-reimari";
@@ -47,6 +47,7 @@ final class RunningServer implements AutoCloseable {
     account(all, 1, "bertta", "Bertta", "staff", "");
     account(all, 2, "cecilia", "Cecilia", "staff", "perhe");
     account(all, 3, "hilkka", "Hilkka", "admin", "");
+    account(all, 4, "kaisla", "Kaisla", "content", "");
     return new RunningServer(
         new SpringApplicationBuilder(Luotsi.class, FakeContent.class)
             .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new)));

@@ -7,6 +7,7 @@ import fi.luotsi.language.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConceptsTests {
@@ -28,6 +29,18 @@ class ConceptsTests {
     Concepts finnish = new Concepts(Language.FI, Map.of("kotihoito", List.of("kotiapu")), SHARED);
 
     assertThat(keys(finnish, "missä on apteekki", Language.FI)).isEmpty();
+  }
+
+  @Test
+  void tellsTheStandardWordOfEachWordOfAPhrase() {
+    Concepts swedish = new Concepts(Language.SV, Map.of("hemvård", List.of("hjälp hemma")), SHARED);
+
+    assertThat(swedish.standard(TextAnalysis.of(Language.SV).words("behöver hjälp hemma nu")))
+        .containsExactly(
+            Set.of(),
+            Set.of(new StandardWord("hemvård", "kotihoito")),
+            Set.of(new StandardWord("hemvård", "kotihoito")),
+            Set.of());
   }
 
   private static List<String> keys(Concepts concepts, String text, Language language) {

@@ -54,6 +54,20 @@ class PathIndexTests {
     assertThat(INDEX.search("…  ", Language.FI)).isEmpty();
   }
 
+  @Test
+  void tellsHowItReadsTheWordsOfAMessage() {
+    List<ReadWord> words = INDEX.words("Hammaslääkri xqzwv", Language.FI);
+
+    assertThat(words)
+        .extracting(word -> word.word().surface())
+        .containsExactly("Hammaslääkri", "xqzwv");
+    assertThat(words.getFirst().known()).isFalse();
+    assertThat(words.getFirst().meant()).isNotNull();
+    assertThat(words.getLast().known()).isFalse();
+    assertThat(words.getLast().meant()).isNull();
+    assertThat(INDEX.words("hammaslääkäri", Language.FI).getFirst().parts()).hasSize(2);
+  }
+
   private static String first(String text, Language language) {
     List<Candidate> candidates = INDEX.search(text, language);
     return candidates.isEmpty() ? "" : candidates.getFirst().path();

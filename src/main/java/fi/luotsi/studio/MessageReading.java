@@ -1,0 +1,65 @@
+package fi.luotsi.studio;
+
+import fi.luotsi.guidance.Content;
+import fi.luotsi.knowledge.ReadWord;
+import fi.luotsi.knowledge.StandardWord;
+import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.Language;
+import fi.luotsi.language.LanguageEvidence;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a message says before anything is searched or decided: language, words, danger, signals. */
+record MessageReading(Content content, String message, ContentLocale locale) {
+
+  Explanation.HeardLanguage language() {
+    LanguageEvidence evidence = content.languages().identify(message);
+    Map<String, Double> probabilities = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      probabilities.put(language.code(), evidence.probability(language));
+    }
+    return new Explanation.HeardLanguage(locale.code(), probabilities);
+  }
+
+  List<Explanation.ExplainedWord> words() {
+    return content.search().words(message, locale.language()).stream()
+        .map(MessageReading::explained)
+        .toList();
+  }
+
+  private static Explanation.ExplainedWord explained(ReadWord read) {
+    return new Explanation.ExplainedWord(
+        read.word().surface(),
+        read.word().folded(),
+        read.word().stem(),
+        read.known(),
+        read.meant(),
+        read.parts(),
+        read.standard().stream().map(StandardWord::word).distinct().toList(),
+        read.standard().stream()
+            .map(StandardWord::concept)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+
+  Explanation.@Nullable FoundDanger danger() {
+    return content
+        .dangers()
+        .recognise(message)
+        .map(danger ->
+            new Explanation.FoundDanger(
+                danger.kind().code(),
+                danger.severity().name().toLowerCase(Locale.ROOT),
+                danger.words()))
+        .orElse(null);
+  }
+
+  List<String> signals() {
+    return content.signals().recognise(message, locale.language()).stream().sorted().toList();
+  }
+}
