@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The page of figures that {@code luotsi quality --report} writes, in Markdown. */
+/** A page of figures that {@code luotsi quality --report} writes, in Markdown. */
 final class FiguresPage {
 
   private final StringBuilder page = new StringBuilder();
   private final List<HeldOut> results;
 
   /** {@code results}: what the match and the thresholds in force make of each question. */
-  FiguresPage(List<HeldOut> results, int folds) {
+  FiguresPage(String title, List<HeldOut> results, int folds) {
     this.results = List.copyOf(results);
     page.append(
         """
-        # Figures of understanding
+        # %s
 
         Written by `luotsi quality --report`; not to be edited. %d example questions of the content, each asked of an index
         that was made without it (%d folds). What they mean is told in [Quality](../quality.md).
 
         """
-            .formatted(results.size(), folds));
+            .formatted(title, results.size(), folds));
   }
 
   /** What is found, by language. */

@@ -29,19 +29,25 @@ final class QualityReport {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("reliability.svg"), charts.reliability());
       Files.writeString(folder.resolve("thresholds.svg"), charts.thresholds(Thresholds.DEFAULT));
-      Files.writeString(folder.resolve("figures.md"), figures(whole, results));
+      Files.writeString(folder.resolve("figures.md"), figures(results));
+      Files.writeString(folder.resolve("experiments.md"), experiments(whole, results));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the report to " + folder, e);
     }
   }
 
-  private String figures(CrossValidation whole, List<HeldOut> results) {
-    Experiments experiments = new Experiments(content, folds, whole);
-    FiguresPage page = new FiguresPage(results, folds);
+  private String figures(List<HeldOut> results) {
+    FiguresPage page = new FiguresPage("Figures of understanding", results, folds);
     page.languages();
     page.kinds(content.knowledge());
     page.reliability();
     page.thresholds();
+    return page.text();
+  }
+
+  private String experiments(CrossValidation whole, List<HeldOut> results) {
+    Experiments experiments = new Experiments(content, folds, whole);
+    FiguresPage page = new FiguresPage("Understanding with something left out", results, folds);
     page.experiments("With one thing left out", experiments.ablation());
     page.experiments("With a share of the example questions", experiments.learningCurve());
     return page.text();
