@@ -1,6 +1,7 @@
 package fi.luotsi.guidance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ExampleMatcher {
    */
   record Nearest(String label, double nearness) {}
 
-  private record Example(String label, Set<String> words, double norm) {}
+  private record Example(String label, Set<String> words, int length, double norm) {}
 
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Double> weights = new HashMap<>();
@@ -44,30 +45,30 @@ final class ExampleMatcher {
       weights.put(count.getKey(), Math.log(1.0 + (double) total / count.getValue()));
     }
     wordsByLabel.forEach(
-        (label, texts) -> texts.forEach(words -> examples.add(example(label, Set.copyOf(words)))));
+        (label, texts) -> texts.forEach(words -> examples.add(example(label, words))));
   }
 
-  private Example example(String label, Set<String> words) {
-    return new Example(label, words, norm(words));
+  private Example example(String label, List<String> text) {
+    Set<String> words = Set.copyOf(text);
+    return new Example(label, words, text.size(), norm(words));
   }
 
-  /** The nearest label, if any word is shared; of equally near ones the first in the alphabet. */
+  /**
+   * The nearest label, if any word is shared. Of equally near examples it is the one nearest in
+   * length ("hei" is a greeting, "hei hei" a goodbye), then the first in the alphabet.
+   */
   Optional<Nearest> nearest(List<String> message) {
     Set<String> words = Set.copyOf(message);
     double norm = norm(words);
-    Nearest best = null;
-    for (Example example : examples) {
-      double nearness = cosine(words, norm, example);
-      if (nearness > 0 && (best == null || beats(example.label(), nearness, best))) {
-        best = new Nearest(example.label(), nearness);
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean beats(String label, double nearness, Nearest best) {
-    return nearness > best.nearness()
-        || (nearness == best.nearness() && label.compareTo(best.label()) < 0);
+    record Found(Example example, double nearness) {}
+    return examples.stream()
+        .map(example -> new Found(example, cosine(words, norm, example)))
+        .filter(found -> found.nearness() > 0)
+        .min(
+            Comparator.comparingDouble((Found found) -> -found.nearness())
+                .thenComparing(found -> Math.abs(found.example().length() - message.size()))
+                .thenComparing(found -> found.example().label()))
+        .map(found -> new Nearest(found.example().label(), found.nearness()));
   }
 
   private double cosine(Set<String> words, double norm, Example example) {

@@ -5,7 +5,9 @@ import fi.luotsi.knowledge.Passage.Source;
 import fi.luotsi.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -48,38 +50,67 @@ public final class CrossValidation {
     }
   }
 
-  private record Held(Passage passage, List<String> classes, Sample sample) {}
+  private record Held(Passage passage, List<String> classes, Sample sample) {
 
-  private final List<Held> questions = new ArrayList<>();
-
-  /**
-   * Holds the questions of some lessons out, one part after the other; takes seconds for each.
-   *
-   * @param folds how many parts; 2 or more
-   */
-  public CrossValidation(Lessons lessons, int folds) {
-    if (folds < 2) {
-      throw new IllegalArgumentException("At least 2 folds are needed, not " + folds);
-    }
-    for (int fold = 0; fold < folds; fold++) {
-      holdOut(lessons, fold, folds);
+    Held without(Scoring scoring) {
+      Signals rest = sample.signals().without(scoring);
+      return new Held(passage, classes, new Sample(rest, sample.right()));
     }
   }
 
-  private void holdOut(Lessons lessons, int fold, int folds) {
-    List<Passage> learned = new ArrayList<>();
-    List<Passage> held = new ArrayList<>();
-    int question = 0;
-    for (Passage passage : lessons.passages()) {
-      boolean out = passage.source() == Source.QUESTION && question++ % folds == fold;
-      (out ? held : learned).add(passage);
+  private final List<Held> questions;
+
+  private CrossValidation(List<Held> questions) {
+    this.questions = List.copyOf(questions);
+  }
+
+  /**
+   * Holds the questions of some lessons out, one part after the other; takes many seconds for each.
+   *
+   * @param folds how many parts; 2 or more
+   */
+  public static CrossValidation of(Lessons lessons, int folds) {
+    return of(lessons, lessons, folds);
+  }
+
+  /** The same questions asked of an index that is made of fewer lessons. */
+  public static CrossValidation of(Lessons asked, Lessons learned, int folds) {
+    if (folds < 2) {
+      throw new IllegalArgumentException("At least 2 folds are needed, not " + folds);
     }
+    List<Held> questions = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      questions.addAll(holdOut(part(asked.passages(), fold, folds), learned));
+    }
+    return new CrossValidation(questions);
+  }
+
+  private static List<Passage> part(List<Passage> passages, int fold, int folds) {
+    List<Passage> asked =
+        passages.stream().filter(passage -> passage.source() == Source.QUESTION).toList();
+    return IntStream.range(0, asked.size())
+        .filter(nth -> nth % folds == fold)
+        .mapToObj(asked::get)
+        .toList();
+  }
+
+  private static List<Held> holdOut(List<Passage> part, Lessons lessons) {
+    Set<Passage> held = new HashSet<>(part);
+    List<Passage> learned =
+        lessons.passages().stream().filter(passage -> !held.contains(passage)).toList();
     PathModel model = new PathModel(learned, lessons.vocabularies());
-    for (Passage passage : held) {
-      Signals signals = model.signals(model.read(passage.text(), passage.language()));
-      Sample sample = new Sample(signals, model.classes().indexOf(passage.path()));
-      questions.add(new Held(passage, model.classes(), sample));
-    }
+    return part.stream().map(passage -> ask(passage, model)).toList();
+  }
+
+  private static Held ask(Passage passage, PathModel model) {
+    Signals signals = model.signals(model.read(passage.text(), passage.language()));
+    Sample sample = new Sample(signals, model.classes().indexOf(passage.path()));
+    return new Held(passage, model.classes(), sample);
+  }
+
+  /** The same when one way of comparing says nothing; to be calibrated anew. */
+  public CrossValidation without(Scoring scoring) {
+    return new CrossValidation(questions.stream().map(held -> held.without(scoring)).toList());
   }
 
   /** All questions with what is found for them. */

@@ -9,6 +9,11 @@ package fi.luotsi.knowledge;
 @SuppressWarnings("ArrayRecordComponent") // never compared and never changed
 record Score(float[] ofClass, int elsewhere) {
 
+  /** One that says nothing: 0 of every class. */
+  Score silent() {
+    return new Score(new float[ofClass.length], elsewhere);
+  }
+
   double of(int aClass) {
     return ofClass[aClass];
   }

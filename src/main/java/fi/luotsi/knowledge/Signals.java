@@ -19,6 +19,15 @@ final class Signals {
     this.words = words;
   }
 
+  /** What is left when one way of comparing says the same of every class. */
+  Signals without(Scoring scoring) {
+    return switch (scoring) {
+      case REGRESSION -> new Signals(ridge.silent(), likeness, text, unknown, words);
+      case LIKENESS -> new Signals(ridge, likeness.silent(), text, unknown, words);
+      case TEXT -> new Signals(ridge, likeness, text.silent(), unknown, words);
+    };
+  }
+
   int classes() {
     return ridge.ofClass().length;
   }

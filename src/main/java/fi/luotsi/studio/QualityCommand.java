@@ -1,13 +1,11 @@
 package fi.luotsi.studio;
 
+import fi.luotsi.guidance.Content;
 import fi.luotsi.guidance.LiveContent;
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.CrossValidation;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
-import fi.luotsi.knowledge.Lessons;
-import fi.luotsi.language.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,9 +30,6 @@ import picocli.CommandLine.Spec;
     description = "Measures how well questions are understood.",
     mixinStandardHelpOptions = true)
 public final class QualityCommand implements Callable<Integer> {
-
-  /** Share of held-out questions that may be answered by a wrong path. */
-  private static final double MOST_WRONG = 0.035;
 
   private final Supplier<LiveContent> content;
   private final Clock clock;
@@ -63,6 +58,14 @@ public final class QualityCommand implements Callable<Integer> {
               + " them and prints both.")
   private boolean calibrate;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FOLDER",
+      description =
+          "Writes pictures and tables of the held-out questions there, also of what is found when"
+              + " something is left out; takes many minutes.")
+  private @Nullable Path report;
+
   /** Measures the content that {@code content} gives, as at the moment {@code clock} says. */
   public QualityCommand(Supplier<LiveContent> content, Clock clock) {
     this.content = content;
@@ -77,7 +80,7 @@ public final class QualityCommand implements Callable<Integer> {
       examine(new QuestionFile(file).questions(), live, out);
     }
     if (folds > 0) {
-      crossValidate(live.content().lessons(), out);
+      crossValidate(live.content(), out);
     }
     out.flush();
     return 0;
@@ -116,15 +119,19 @@ public final class QualityCommand implements Callable<Integer> {
         || question.accept().stream().anyMatch(knowledge.paths()::containsKey);
   }
 
-  private void crossValidate(Lessons lessons, PrintWriter out) {
-    CrossValidation validation = new CrossValidation(lessons, folds);
+  private void crossValidate(Content content, PrintWriter out) {
+    CrossValidation validation = CrossValidation.of(content.lessons(), folds);
     List<HeldOut> results = validation.results();
     out.printf(
         "%d example questions of the content, each held out of the index (%d folds)%n",
         results.size(), folds);
-    print(scores(results), out);
+    print(Scores.of(results, Thresholds.DEFAULT), out);
     if (calibrate) {
       calibrate(validation.recalibrated(), out);
+    }
+    if (report != null) {
+      out.flush();
+      new QualityReport(content, folds).write(validation, report);
     }
   }
 
@@ -134,35 +141,10 @@ public final class QualityCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "thresholds: answer %.3f, at which %.1f%% are answered wrong; relevant %.3f%n",
-        choice.answer(MOST_WRONG),
-        100 * MOST_WRONG,
+        choice.answer(ThresholdChoice.MOST_WRONG),
+        100 * ThresholdChoice.MOST_WRONG,
         choice.relevant());
-    print(scores(fitted.results()), out);
-  }
-
-  private static Scores scores(List<HeldOut> results) {
-    Scores scores = new Scores();
-    results.forEach(result -> score(result, scores));
-    return scores;
-  }
-
-  private static void score(HeldOut result, Scores scores) {
-    Language language = result.language();
-    boolean relevant = result.anyMatch() >= Thresholds.DEFAULT.relevant();
-    if (!result.belongs()) {
-      scores.count(Measure.OFF_TOPIC, language, !relevant);
-      return;
-    }
-    boolean first = result.isRight();
-    boolean certain = result.bestMatch() >= Thresholds.DEFAULT.answer();
-    scores.count(Measure.FIRST, language, first);
-    scores.count(
-        Measure.TOP_3,
-        language,
-        result.candidates().stream().limit(3).map(Candidate::path).anyMatch(result.path()::equals));
-    scores.count(Measure.WRONG, language, !first && certain);
-    scores.count(Measure.CERTAIN, language, first && certain);
-    scores.count(Measure.LOST, language, !relevant && !certain);
+    print(Scores.of(fitted.results(), Thresholds.DEFAULT), out);
   }
 
   private static void print(Scores scores, PrintWriter out) {

@@ -1,7 +1,11 @@
 package fi.luotsi.studio;
 
+import fi.luotsi.guidance.Thresholds;
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.language.Language;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,6 +18,32 @@ final class Scores {
   }
 
   private final Map<Measure, Map<Language, Share>> shares = new EnumMap<>(Measure.class);
+
+  /** Those of held-out questions when they are answered by some thresholds. */
+  static Scores of(List<HeldOut> results, Thresholds thresholds) {
+    Scores scores = new Scores();
+    results.forEach(result -> scores.count(result, thresholds));
+    return scores;
+  }
+
+  private void count(HeldOut result, Thresholds thresholds) {
+    Language language = result.language();
+    boolean relevant = result.anyMatch() >= thresholds.relevant();
+    if (!result.belongs()) {
+      count(Measure.OFF_TOPIC, language, !relevant);
+      return;
+    }
+    boolean first = result.isRight();
+    boolean certain = result.bestMatch() >= thresholds.answer();
+    count(Measure.FIRST, language, first);
+    count(
+        Measure.TOP_3,
+        language,
+        result.candidates().stream().limit(3).map(Candidate::path).anyMatch(result.path()::equals));
+    count(Measure.WRONG, language, !first && certain);
+    count(Measure.CERTAIN, language, first && certain);
+    count(Measure.LOST, language, !relevant && !certain);
+  }
 
   /** Counts one item: it earned so many points, 0 to 1. */
   void count(Measure measure, Language language, double points) {

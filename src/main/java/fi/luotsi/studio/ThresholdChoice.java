@@ -1,5 +1,6 @@
 package fi.luotsi.studio;
 
+import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,18 @@ import java.util.List;
  */
 record ThresholdChoice(List<HeldOut> results) {
 
+  /** Share of the questions about a path that may be answered by a wrong one. */
+  static final double MOST_WRONG = 0.035;
+
   ThresholdChoice {
     results = List.copyOf(results);
+  }
+
+  /** The thresholds in force with those of answering chosen anew. */
+  Thresholds thresholds() {
+    Thresholds now = Thresholds.DEFAULT;
+    return new Thresholds(
+        answer(MOST_WRONG), relevant(), now.likely(), now.alternative(), now.overDialog());
   }
 
   /**

@@ -35,6 +35,18 @@ class ExampleMatcherTests {
   }
 
   @Test
+  void tellsExamplesOfTheSameWordsApartByTheirLength() {
+    ExampleMatcher hellos =
+        new ExampleMatcher(
+            Map.of(
+                "goodbye", List.of(List.of("hei", "hei")),
+                "greeting", List.of(List.of("hei"))));
+
+    assertThat(hellos.nearest(List.of("hei")).orElseThrow().label()).isEqualTo("greeting");
+    assertThat(hellos.nearest(List.of("hei", "hei")).orElseThrow().label()).isEqualTo("goodbye");
+  }
+
+  @Test
   void findsNothingWhenNoWordIsShared() {
     assertThat(matcher.nearest(List.of("hammas"))).isEmpty();
     assertThat(matcher.nearest(List.of())).isEmpty();

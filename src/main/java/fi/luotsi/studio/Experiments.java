@@ -1,0 +1,61 @@
+package fi.luotsi.studio;
+
+import fi.luotsi.guidance.Content;
+import fi.luotsi.knowledge.CrossValidation;
+import fi.luotsi.knowledge.Lessons;
+import fi.luotsi.knowledge.Scoring;
+import java.util.List;
+
+/**
+ * What understanding is worth when something of it is left out. The same questions are held out
+ * each time; the match is calibrated and the thresholds are chosen anew, as they would be.
+ */
+final class Experiments {
+
+  /** What came of one experiment. */
+  record Outcome(String name, Scores scores) {}
+
+  private final Content content;
+  private final int folds;
+  private final CrossValidation whole;
+  private final Scores wholeScores;
+
+  /** {@code whole}: all lessons of the content in as many folds. */
+  Experiments(Content content, int folds, CrossValidation whole) {
+    this.content = content;
+    this.folds = folds;
+    this.whole = whole;
+    this.wholeScores = scores(whole);
+  }
+
+  /** With everything, and with one thing after the other left out. */
+  List<Outcome> ablation() {
+    Lessons all = content.lessons();
+    Lessons pathsAlone = Lessons.of(content.knowledge(), List.of());
+    return List.of(
+        new Outcome("everything", wholeScores),
+        new Outcome("without the regression", scores(whole.without(Scoring.REGRESSION))),
+        new Outcome("without likeness", scores(whole.without(Scoring.LIKENESS))),
+        new Outcome("without text search", scores(whole.without(Scoring.TEXT))),
+        new Outcome("without the vocabulary", learned(all.withoutVocabulary())),
+        new Outcome("without what begins dialogs", learned(pathsAlone)));
+  }
+
+  /** With some and with all of the example questions. */
+  List<Outcome> learningCurve() {
+    Lessons all = content.lessons();
+    return List.of(
+        new Outcome("25 %", learned(all.everyQuestion(4))),
+        new Outcome("50 %", learned(all.everyQuestion(2))),
+        new Outcome("100 %", wholeScores));
+  }
+
+  private Scores learned(Lessons lessons) {
+    return scores(CrossValidation.of(content.lessons(), lessons, folds));
+  }
+
+  private static Scores scores(CrossValidation validation) {
+    ThresholdChoice choice = new ThresholdChoice(validation.recalibrated().results());
+    return Scores.of(choice.results(), choice.thresholds());
+  }
+}

@@ -1,0 +1,55 @@
+package fi.luotsi.studio;
+
+import fi.luotsi.guidance.Content;
+import fi.luotsi.guidance.Thresholds;
+import fi.luotsi.knowledge.CrossValidation;
+import fi.luotsi.knowledge.CrossValidation.HeldOut;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Pictures and tables of how well a content is understood, as files in a folder. */
+final class QualityReport {
+
+  private final Content content;
+  private final int folds;
+
+  QualityReport(Content content, int folds) {
+    this.content = content;
+    this.folds = folds;
+  }
+
+  /** Writes them; takes minutes. {@code whole}: all lessons of the content in as many folds. */
+  void write(CrossValidation whole, Path folder) {
+    List<HeldOut> results = whole.results();
+    QualityCharts charts = new QualityCharts(results);
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("reliability.svg"), charts.reliability());
+      Files.writeString(folder.resolve("thresholds.svg"), charts.thresholds(Thresholds.DEFAULT));
+      Files.writeString(folder.resolve("figures.md"), figures(results));
+      Files.writeString(folder.resolve("experiments.md"), experiments(whole, results));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the report to " + folder, e);
+    }
+  }
+
+  private String figures(List<HeldOut> results) {
+    FiguresPage page = new FiguresPage("Figures of understanding", results, folds);
+    page.languages();
+    page.kinds(content.knowledge());
+    page.reliability();
+    page.thresholds();
+    return page.text();
+  }
+
+  private String experiments(CrossValidation whole, List<HeldOut> results) {
+    Experiments experiments = new Experiments(content, folds, whole);
+    FiguresPage page = new FiguresPage("Understanding with something left out", results, folds);
+    page.experiments("With one thing left out", experiments.ablation());
+    page.experiments("With a share of the example questions", experiments.learningCurve());
+    return page.text();
+  }
+}

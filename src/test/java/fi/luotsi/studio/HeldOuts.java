@@ -1,0 +1,17 @@
+package fi.luotsi.studio;
+
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.CrossValidation.HeldOut;
+import fi.luotsi.language.Language;
+import java.util.List;
+
+/** Held-out questions for tests. */
+final class HeldOuts {
+
+  private HeldOuts() {}
+
+  /** A question of a path, {@code ""} for none, for which path {@code a} was found. */
+  static HeldOut found(String path, double match) {
+    return new HeldOut(path, Language.FI, "?", List.of(new Candidate("a", match)));
+  }
+}
