@@ -66,7 +66,7 @@ final class ExampleMatcher {
         .filter(found -> found.nearness() > 0)
         .min(
             Comparator.comparingDouble((Found found) -> -found.nearness())
-                .thenComparing(found -> Math.abs(found.example().length() - message.size()))
+                .thenComparingInt(found -> Math.abs(found.example().length() - message.size()))
                 .thenComparing(found -> found.example().label()))
         .map(found -> new Nearest(found.example().label(), found.nearness()));
   }
