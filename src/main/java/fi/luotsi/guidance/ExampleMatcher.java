@@ -1,9 +1,11 @@
 package fi.luotsi.guidance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ final class ExampleMatcher {
 
   private record Example(String label, Set<String> words, int length, double norm) {}
 
-  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, List<Example>> examplesByWord = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final double unknownWeight;
 
@@ -44,8 +46,13 @@ final class ExampleMatcher {
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       weights.put(count.getKey(), Math.log(1.0 + (double) total / count.getValue()));
     }
-    wordsByLabel.forEach(
-        (label, texts) -> texts.forEach(words -> examples.add(example(label, words))));
+    wordsByLabel.forEach((label, texts) -> texts.forEach(words -> add(example(label, words))));
+  }
+
+  private void add(Example example) {
+    for (String word : example.words()) {
+      examplesByWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(example);
+    }
   }
 
   private Example example(String label, List<String> text) {
@@ -61,14 +68,22 @@ final class ExampleMatcher {
     Set<String> words = Set.copyOf(message);
     double norm = norm(words);
     record Found(Example example, double nearness) {}
-    return examples.stream()
+    return sharing(words).stream()
         .map(example -> new Found(example, cosine(words, norm, example)))
-        .filter(found -> found.nearness() > 0)
         .min(
             Comparator.comparingDouble((Found found) -> -found.nearness())
                 .thenComparingInt(found -> Math.abs(found.example().length() - message.size()))
                 .thenComparing(found -> found.example().label()))
         .map(found -> new Nearest(found.example().label(), found.nearness()));
+  }
+
+  /** The examples that have a word of the message. */
+  private Set<Example> sharing(Set<String> words) {
+    Set<Example> sharing = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (String word : words) {
+      sharing.addAll(examplesByWord.getOrDefault(word, List.of()));
+    }
+    return sharing;
   }
 
   private double cosine(Set<String> words, double norm, Example example) {
