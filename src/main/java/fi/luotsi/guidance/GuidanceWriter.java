@@ -67,8 +67,7 @@ final class GuidanceWriter {
             .in(turn.locale()),
         content.ref());
     paths.danger(draft, content, turn);
-    addPausedDialog(draft, turn);
-    return addPerson(draft, turn.locale()).written();
+    return withWaysOn(draft, turn);
   }
 
   private Guidance answer(Decision.Answer answer, TurnContext turn) {
@@ -84,10 +83,9 @@ final class GuidanceWriter {
   private void addAnswer(GuidanceDraft draft, List<Candidate> candidates, TurnContext turn) {
     ServicePath path = paths.path(candidates.getFirst());
     PathText text = path.text(turn.locale());
-    draft.say(text.summary(), text.ref()).stage(path.stage(), path.segment());
+    draft.say(text.summary(), text.ref());
     paths.candidates(draft, candidates, turn.locale());
-    paths.steps(draft, path, turn.locale());
-    paths.channels(draft, path, turn);
+    paths.whole(draft, path, turn);
   }
 
   private Guidance goOn(FollowUp followUp, TurnContext turn) {
@@ -96,13 +94,10 @@ final class GuidanceWriter {
     PathText text = path.text(turn.locale());
     draft
         .say(sentences.of("follow-up", turn.locale(), "topic", text.title()))
-        .say(followUp.saying() == null ? text.summary() : followUp.saying(), text.ref())
-        .stage(path.stage(), path.segment());
+        .say(followUp.saying() == null ? text.summary() : followUp.saying(), text.ref());
     paths.certain(draft, path, turn.locale());
-    paths.steps(draft, path, turn.locale());
-    paths.channels(draft, path, turn);
-    addPausedDialog(draft, turn);
-    return addPerson(draft, turn.locale()).written();
+    paths.whole(draft, path, turn);
+    return withWaysOn(draft, turn);
   }
 
   private Guidance clarify(List<Candidate> candidates, TurnContext turn) {
@@ -114,8 +109,7 @@ final class GuidanceWriter {
       draft.option(OptionIds.path(path.id()), path.text(turn.locale()).title());
     }
     draft.option(OptionIds.NONE_OF_THESE, sentences.of("clarify-none", turn.locale()).text());
-    addPausedDialog(draft, turn);
-    return addPerson(draft, turn.locale()).written();
+    return withWaysOn(draft, turn);
   }
 
   private Guidance walk(Decision.Walk walk, TurnContext turn) {
@@ -168,20 +162,23 @@ final class GuidanceWriter {
     }
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.FALLBACK, turn.locale());
     draft.say(sentences.of("fallback", turn.locale()));
-    addPausedDialog(draft, turn);
-    return addPerson(draft, turn.locale()).written();
+    return withWaysOn(draft, turn);
   }
 
   private Guidance smallTalk(String id, TurnContext turn) {
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.SMALLTALK, turn.locale());
     draft.say(sentences.smallTalk(id, turn.locale()));
-    addPausedDialog(draft, turn);
-    return addPerson(draft, turn.locale()).written();
+    return withWaysOn(draft, turn);
   }
 
   private Guidance remark(Guidance.Kind kind, String key, TurnContext turn) {
     GuidanceDraft draft = new GuidanceDraft(kind, turn.locale());
     draft.say(sentences.of(key, turn.locale()));
+    return withWaysOn(draft, turn);
+  }
+
+  /** What can always be taken up after an answer: the dialog that waits, and a person. */
+  private Guidance withWaysOn(GuidanceDraft draft, TurnContext turn) {
     addPausedDialog(draft, turn);
     return addPerson(draft, turn.locale()).written();
   }

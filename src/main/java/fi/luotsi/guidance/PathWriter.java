@@ -96,6 +96,13 @@ final class PathWriter {
                     link.kind(), link.label().in(locale), link.url().in(locale))));
   }
 
+  /** All that a path says beyond its summary: stage, steps, links and channels. */
+  void whole(GuidanceDraft draft, ServicePath path, TurnContext turn) {
+    draft.stage(path.stage(), path.segment());
+    steps(draft, path, turn.locale());
+    channels(draft, path, turn);
+  }
+
   /** The channels of a path, best first. */
   void channels(GuidanceDraft draft, ServicePath path, TurnContext turn) {
     channels(draft, path, List.of(), turn, Set.of());

@@ -51,9 +51,9 @@ final class PersonWriter {
   /** Not understood again: somebody who understands is offered. */
   Guidance offerWhenNotUnderstood(TurnContext turn) {
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.FALLBACK, turn.locale());
-    draft.say(sentences.of("fallback-person", turn.locale()));
-    Queue queue = choose(null, topic(turn), turn);
-    return addOffer(draft, queue, Reason.NOT_UNDERSTOOD, turn).written();
+    ServicePath topic = topic(turn);
+    sayWhy(draft, Reason.NOT_UNDERSTOOD, topic, turn.locale());
+    return addOffer(draft, choose(null, topic, turn), Reason.NOT_UNDERSTOOD, turn).written();
   }
 
   /** A matter is answered, and a person who holds all of the needs is offered besides. */

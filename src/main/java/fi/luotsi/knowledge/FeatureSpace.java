@@ -20,14 +20,9 @@ final class FeatureSpace {
   private final Map<Kind, Map<String, Integer>> indices = new EnumMap<>(Kind.class);
   private final float[] rarity;
 
-  /** Indices by the number that a feature had in the passages. */
-  private final int[] indexOfNumber;
-
   /** The space of some passages; letters and written forms of one passage alone are left out. */
   FeatureSpace(NumberedFeatures features, List<FeatureBag> passages) {
     int[] counts = features.counts(passages);
-    indexOfNumber = new int[features.size()];
-    Arrays.fill(indexOfNumber, UNKNOWN);
     float[] telling = new float[features.size()];
     int next = 0;
     for (Kind kind : Kind.values()) {
@@ -36,7 +31,6 @@ final class FeatureSpace {
         int number = entry.getValue();
         if (counts[number] > 1 || tellsAlone(kind, entry.getKey())) {
           telling[next] = rarity(passages.size(), counts[number]);
-          indexOfNumber[number] = next;
           ofKind.put(entry.getKey(), next++);
         }
       }
@@ -93,8 +87,19 @@ final class FeatureSpace {
     return rarity[index];
   }
 
-  /** The vector of a passage. */
-  SparseVector vector(FeatureBag passage) {
+  /** The vectors of passages, in their order. */
+  List<SparseVector> vectors(NumberedFeatures features, List<FeatureBag> passages) {
+    int[] indexOfNumber = new int[features.size()];
+    Arrays.fill(indexOfNumber, UNKNOWN);
+    indices.forEach((kind, ofKind) ->
+        features
+            .entries(kind)
+            .forEach(entry ->
+                indexOfNumber[entry.getValue()] = ofKind.getOrDefault(entry.getKey(), UNKNOWN)));
+    return passages.parallelStream().map(passage -> vector(passage, indexOfNumber)).toList();
+  }
+
+  private SparseVector vector(FeatureBag passage, int[] indexOfNumber) {
     int[] known = new int[passage.size()];
     float[] weights = new float[known.length];
     for (int i = 0; i < known.length; i++) {

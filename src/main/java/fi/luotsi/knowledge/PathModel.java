@@ -50,7 +50,7 @@ final class PathModel {
     this.space = new FeatureSpace(features, bags);
     this.spelling = new Spelling(space.keys(Kind.WORD));
     this.classes = List.copyOf(new TreeSet<>(passages.stream().map(Passage::path).toList()));
-    List<SparseVector> vectors = bags.parallelStream().map(space::vector).toList();
+    List<SparseVector> vectors = space.vectors(features, bags);
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
     this.ridge =
         new RidgeRegression(vectors, penalties(passages), space.size(), classes.size()).fit(labels);

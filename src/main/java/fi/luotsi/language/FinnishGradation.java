@@ -10,8 +10,6 @@ import java.util.List;
  */
 final class FinnishGradation {
 
-  private static final String VOWELS = "aeiouy";
-
   private static final List<String[]> FINAL =
       List.of(
           new String[] {"nk", "ng"},
@@ -32,7 +30,7 @@ final class FinnishGradation {
     for (int i = 0; i < stem.length(); i++) {
       char letter = stem.charAt(i) == 'd' ? 't' : stem.charAt(i);
       boolean repeats =
-          VOWELS.indexOf(letter) < 0
+          FinnishStemmer.VOWELS.indexOf(letter) < 0
               && !folded.isEmpty()
               && folded.charAt(folded.length() - 1) == letter;
       if (!repeats) {

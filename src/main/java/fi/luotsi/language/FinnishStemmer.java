@@ -19,7 +19,8 @@ final class FinnishStemmer {
   /** A root of so few letters is that of many words: the vowel after it tells them apart. */
   private static final int SHORT_ROOT = 3;
 
-  private static final String VOWELS = "aeiouy";
+  /** Folded letters: ä and ö are a and o. */
+  static final String VOWELS = "aeiouy";
 
   /** Endings of case, number and person; the first that fits is taken off. */
   private static final List<Ending> ENDINGS =

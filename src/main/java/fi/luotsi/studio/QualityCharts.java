@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The pictures of what was found for questions that the index had never seen. */
 final class QualityCharts {
@@ -93,43 +95,61 @@ final class QualityCharts {
             "Above: share of questions answered by the right and by a wrong path over the answer"
                 + " threshold. Below: share of questions lost and of off-topic questions let in"
                 + " over the relevant threshold. The thresholds in force are marked.");
-    drawAnswer(svg, tradeOff, inForce.answer());
-    drawRelevant(svg, tradeOff, inForce.relevant());
+    new TradeOffPlot(svg, 32, "From which match a path is answered", "answer threshold")
+        .draw(
+            inForce.answer(),
+            new Share("right", "answered by the right path", Stroke.ONE, tradeOff::answeredRight),
+            new Share("wrong", "answered by a wrong path", Stroke.TWO, tradeOff::answeredWrong));
+    new TradeOffPlot(
+            svg, 462, "From which match with any path it belongs here", "relevant threshold")
+        .draw(
+            inForce.relevant(),
+            new Share("lost", "lost", Stroke.TWO, tradeOff::lost),
+            new Share("let in", "off topic let in", Stroke.THREE, tradeOff::letIn));
     return svg.text();
   }
 
-  private static void drawAnswer(Svg svg, TradeOff tradeOff, double inForce) {
-    svg.text("heading", new Point(LEFT - 44, 32), "From which match a path is answered");
-    Plot plot = new Plot(svg, new Point(LEFT, 100), PLOT, LOW);
-    plot.axes("answer threshold", "");
-    draw(plot, "answered by the right path", Stroke.ONE, tradeOff::answeredRight);
-    draw(plot, "answered by a wrong path", Stroke.TWO, tradeOff::answeredWrong);
-    plot.threshold(
-        inForce,
-        note(
-            "in force %.2f: right %.1f %%, wrong %.1f %%",
-            inForce, tradeOff.answeredRight(inForce), tradeOff.answeredWrong(inForce)));
+  /**
+   * What one threshold gains and costs.
+   *
+   * @param top where its heading stands
+   */
+  private record TradeOffPlot(Svg svg, double top, String heading, String threshold) {
+
+    void draw(double inForce, Share... shares) {
+      svg.text("heading", new Point(LEFT - 44, top), heading);
+      Plot plot = new Plot(svg, new Point(LEFT, top + 68), PLOT, LOW);
+      plot.axes(threshold, "");
+      for (Share share : shares) {
+        ChartLine line = share.line(STEPS);
+        plot.draw(line);
+        plot.mark(share.line(MARKS));
+        plot.nameAtStart(line);
+      }
+      plot.threshold(
+          inForce,
+          Stream.of(shares)
+              .map(share -> share.at(inForce))
+              .collect(
+                  Collectors.joining(
+                      ", ", String.format(Locale.ROOT, "in force %.2f: ", inForce), "")));
+    }
   }
 
-  private static void drawRelevant(Svg svg, TradeOff tradeOff, double inForce) {
-    svg.text(
-        "heading", new Point(LEFT - 44, 462), "From which match with any path it belongs here");
-    Plot plot = new Plot(svg, new Point(LEFT, 530), PLOT, LOW);
-    plot.axes("relevant threshold", "");
-    draw(plot, "lost", Stroke.TWO, tradeOff::lost);
-    draw(plot, "off topic let in", Stroke.THREE, tradeOff::letIn);
-    plot.threshold(
-        inForce,
-        note(
-            "in force %.2f: lost %.1f %%, let in %.1f %%",
-            inForce, tradeOff.lost(inForce), tradeOff.letIn(inForce)));
-  }
+  /**
+   * A share of the questions that depends on a threshold.
+   *
+   * @param brief its name where there is little room
+   */
+  private record Share(String brief, String name, Stroke stroke, DoubleUnaryOperator over) {
 
-  private static void draw(Plot plot, String name, Stroke stroke, DoubleUnaryOperator share) {
-    ChartLine line = new ChartLine(name, stroke, curve(share, STEPS));
-    plot.draw(line);
-    plot.mark(new ChartLine(name, stroke, curve(share, MARKS)));
-    plot.nameAtStart(line);
+    ChartLine line(int steps) {
+      return new ChartLine(name, stroke, curve(over, steps));
+    }
+
+    String at(double threshold) {
+      return String.format(Locale.ROOT, "%s %.1f %%", brief, 100 * over.applyAsDouble(threshold));
+    }
   }
 
   /** Points of a share over the thresholds from 0 to 1. */
@@ -138,10 +158,6 @@ final class QualityCharts {
         .mapToDouble(step -> (double) step / steps)
         .mapToObj(threshold -> new Point(threshold, share.applyAsDouble(threshold)))
         .toList();
-  }
-
-  private static String note(String format, double threshold, double one, double other) {
-    return String.format(Locale.ROOT, format, threshold, 100 * one, 100 * other);
   }
 
   private static Stroke stroke(Language language) {

@@ -5,29 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who comes in at the staff's door, over real HTTP. */
 @Timeout(60)
-class StaffDoorTests {
-
-  @TempDir static Path data;
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.start(data, "luotsi.console.sign-in-tries=1000");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+class StaffDoorTests extends AtTheDoor {
 
   @Test
   void letsThoseInWhoKnowThePassword() throws Exception {

@@ -5,32 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Who has messages explained, over real HTTP and by the shipped content. */
 @Timeout(120)
-class StudioDoorTests {
+class StudioDoorTests extends AtTheDoor {
 
   private static final String EXPLAIN = "/api/v1/studio/explain";
-
-  @TempDir static Path data;
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.start(data, "luotsi.console.sign-in-tries=1000");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   private static String asking(String text) {
     return EXPLAIN + "?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
