@@ -60,13 +60,25 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
   }
 
   double probability(Signals signals) {
-    double logOdds =
+    return logistic(
         always
             + unknown * signals.unknown()
             + length * signals.length()
             + ridge.logOdds(signals.ridge())
             + likeness.logOdds(signals.likeness())
-            + text.logOdds(signals.text());
+            + text.logOdds(signals.text()));
+  }
+
+  /** The same of {@link #inputs} found before. */
+  static double probability(double[] constants, double[] inputs) {
+    double logOdds = 0;
+    for (int i = 0; i < constants.length; i++) {
+      logOdds += constants[i] * inputs[i];
+    }
+    return logistic(logOdds);
+  }
+
+  private static double logistic(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 

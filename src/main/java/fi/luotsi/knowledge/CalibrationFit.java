@@ -19,11 +19,15 @@ final class CalibrationFit {
     }
   }
 
+  /** The inputs of {@link Belonging} for each sample. */
+  private final List<double[]> inputs;
+
   private final List<Sample> samples;
   private final List<Sample> belonging;
 
   CalibrationFit(List<Sample> samples) {
     this.samples = List.copyOf(samples);
+    this.inputs = samples.stream().map(sample -> Belonging.inputs(sample.signals())).toList();
     this.belonging = samples.stream().filter(Sample::belongs).toList();
   }
 
@@ -34,11 +38,11 @@ final class CalibrationFit {
   }
 
   private double[] belongingSlope(double[] constants) {
-    Belonging now = Belonging.of(constants);
     double[] slope = new double[constants.length];
-    for (Sample sample : samples) {
-      double surprise = (sample.belongs() ? 1 : 0) - now.probability(sample.signals());
-      add(Belonging.inputs(sample.signals()), surprise / samples.size(), slope);
+    for (int i = 0; i < samples.size(); i++) {
+      double surprise =
+          (samples.get(i).belongs() ? 1 : 0) - Belonging.probability(constants, inputs.get(i));
+      add(inputs.get(i), surprise / samples.size(), slope);
     }
     return slope;
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * paths' scores.
  *
  * @param ridge by how much the score of {@link RidgeRegression} makes a path likelier
- * @param likeness that of {@link Centroids}
+ * @param likeness that of {@link NearestPassages}
  * @param text that of {@link TextIndex}
  */
 record PathChoice(double ridge, double likeness, double text) {

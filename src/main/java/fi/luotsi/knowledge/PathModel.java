@@ -28,7 +28,7 @@ final class PathModel {
   private final FeatureSpace space;
   private final Spelling spelling;
   private final LinearModel ridge;
-  private final LinearModel likeness;
+  private final NearestPassages nearest;
   private final TextIndex texts;
   private final Examples examples = new Examples();
   private final List<Passage> shown = new ArrayList<>();
@@ -54,7 +54,7 @@ final class PathModel {
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
     this.ridge =
         new RidgeRegression(vectors, penalties(passages), space.size(), classes.size()).fit(labels);
-    this.likeness = Centroids.fit(vectors, labels, space.size(), classes.size());
+    this.nearest = new NearestPassages(vectors, labels, space.size(), classes.size());
     this.texts = new TextIndex(wordsOfClasses(passages, labels, bags, features.keys(Kind.WORD)));
     for (int i = 0; i < labels.length; i++) {
       if (passages.get(i).source().isExample()) {
@@ -173,7 +173,7 @@ final class PathModel {
     int elsewhere = elsewhere();
     return new Signals(
         new Score(ridge.scores(message.vector()), elsewhere),
-        new Score(likeness.scores(message.vector()), elsewhere),
+        new Score(nearest.scores(message.vector()), elsewhere),
         new Score(texts.scores(message), elsewhere),
         message.unknown(),
         message.words().size());

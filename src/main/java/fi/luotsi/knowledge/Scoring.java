@@ -4,7 +4,7 @@ package fi.luotsi.knowledge;
 public enum Scoring {
   /** {@link RidgeRegression}. */
   REGRESSION,
-  /** {@link Centroids}. */
+  /** {@link NearestPassages}. */
   LIKENESS,
   /** {@link TextIndex}. */
   TEXT

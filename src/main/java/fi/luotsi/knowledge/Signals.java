@@ -37,7 +37,7 @@ final class Signals {
     return ridge;
   }
 
-  /** Score by {@link Centroids}. */
+  /** Score by {@link NearestPassages}. */
   Score likeness() {
     return likeness;
   }
