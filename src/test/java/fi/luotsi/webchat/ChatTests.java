@@ -14,13 +14,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -311,10 +308,10 @@ class ChatTests {
       String token = welcome.get("token").stringValue();
       other.resume(token, 0).next("welcome");
       client.message("m1", word).answer("m1");
-      assertThat(filesHold(word)).isTrue();
+      assertThat(Stored.holds(data, word)).isTrue();
       assertThat(client.erase("e1").next("erased").get("id").stringValue()).isEqualTo("e1");
       other.next("erased");
-      assertThat(filesHold(word)).isFalse();
+      assertThat(Stored.holds(data, word)).isFalse();
       client.message("m2", "vielä");
       assertThat(client.next("error").get("code").stringValue()).isEqualTo("ended");
       try (Client later = server.connect().resume(token, 0)) {
@@ -344,17 +341,6 @@ class ChatTests {
     return frame.path(name).asString("").equals(value);
   }
 
-  private static boolean filesHold(String word) throws IOException {
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   @Test
   void masksBeforeAnythingIsStoredOrShown() throws IOException {
     try (Client client = server.connect().hello()) {
@@ -364,7 +350,7 @@ class ChatTests {
           .isEqualTo("tunnukseni on [hetu] ja numero [tel]");
       assertThat(said.at("/body/masked").toString()).isEqualTo("[\"hetu\",\"phone\"]");
       client.answer("m1");
-      assertThat(filesHold("131052")).isFalse();
+      assertThat(Stored.holds(data, "131052")).isFalse();
     }
   }
 

@@ -1,6 +1,7 @@
 package fi.luotsi.webchat;
 
 import fi.luotsi.Luotsi;
+import fi.luotsi.conversation.EventLog;
 import fi.luotsi.conversation.FakeGuide;
 import fi.luotsi.conversation.Turns;
 import fi.luotsi.guidance.Guides;
@@ -27,6 +28,11 @@ final class RunningServer implements AutoCloseable {
     return start(data, settings, Luotsi.class, Foreseeable.class);
   }
 
+  /** One that goes by another clock. */
+  static RunningServer onClock(Class<?> clock, Path data, String... settings) {
+    return start(data, settings, Luotsi.class, Foreseeable.class, clock);
+  }
+
   /** One that answers from real content. */
   static RunningServer withContent(Path content, Path data) {
     return start(data, new String[] {"--luotsi.content=" + content}, Luotsi.class);
@@ -50,6 +56,10 @@ final class RunningServer implements AutoCloseable {
 
   Client connect() {
     return Client.to(port(), null);
+  }
+
+  EventLog log() {
+    return context.getBean(EventLog.class);
   }
 
   Turns turns() {
