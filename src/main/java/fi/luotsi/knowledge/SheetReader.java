@@ -36,6 +36,7 @@ final class SheetReader {
   }
 
   Sheets read(ContentFiles files, Mistakes mistakes) {
+    files.files().parallelStream().forEach(this::keep);
     List<Sheet> sheets = new ArrayList<>();
     Set<String> paths = new HashSet<>();
     files.mistakes().stream().map(Mistake::file).forEach(paths::add);
@@ -45,7 +46,7 @@ final class SheetReader {
       if (kind.isEmpty()) {
         notKnown(file.path(), mistakes);
       } else {
-        Read read = kept.get(file, _ -> read(kind.get(), file));
+        Read read = read(kind.get(), file);
         read.sheet().ifPresent(sheets::add);
         mistakes.addAll(read.mistakes());
       }
@@ -53,7 +54,15 @@ final class SheetReader {
     return new Sheets(sheets, paths);
   }
 
+  private void keep(ContentFile file) {
+    SheetKind.of(file.path()).ifPresent(kind -> read(kind, file));
+  }
+
   private Read read(SheetKind kind, ContentFile file) {
+    return kept.get(file, _ -> readAnew(kind, file));
+  }
+
+  private Read readAnew(SheetKind kind, ContentFile file) {
     Mistakes mistakes = new Mistakes();
     Optional<Sheet> sheet =
         kind == SheetKind.PATH_TEXT

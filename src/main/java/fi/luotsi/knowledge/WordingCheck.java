@@ -29,12 +29,14 @@ final class WordingCheck implements KnowledgeCheck {
 
   @Override
   public void check(Sheets sheets, Mistakes mistakes) {
-    for (Sheet sheet : sheets.all()) {
-      mistakes.addAll(kept.get(sheet.document().file(), _ -> in(sheet)));
-    }
+    sheets.all().parallelStream().map(this::in).forEachOrdered(mistakes::addAll);
   }
 
   private List<Mistake> in(Sheet sheet) {
+    return kept.get(sheet.document().file(), _ -> anew(sheet));
+  }
+
+  private List<Mistake> anew(Sheet sheet) {
     Mistakes mistakes = new Mistakes();
     switch (sheet.kind()) {
       case PATH_TEXT, REPLIES ->
