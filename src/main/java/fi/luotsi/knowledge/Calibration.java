@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -0.97,
-              0.23,
-              0.31,
-              new Belonging.Of(-9.43, 3.46, 1.46),
-              new Belonging.Of(0.62, 0.82, 3.97),
-              new Belonging.Of(-1.79, 3.93, 4.82)),
-          new PathChoice(4.68, 6.75, 6.42));
+              -1.45,
+              0.10,
+              0.35,
+              new Belonging.Of(-7.98, 2.92, 1.03),
+              new Belonging.Of(-4.83, 3.41, 5.88),
+              new Belonging.Of(-1.44, 4.12, 4.46)),
+          new PathChoice(5.20, 6.02, 5.93));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {
