@@ -121,6 +121,7 @@ final class ContentGuide implements Guide {
       case Decision.Misunderstood(int times) -> memory.misunderstood(times);
       case Decision.GoOn goOn -> memory.understood().about(goOn.followUp().path());
       case Decision.Clarify clarify -> memory;
+      case Decision.SeveralNeeds several -> memory;
       case Decision.Alarm alarm -> memory.understood();
       case Decision.Walk step -> memory.understood();
       case Decision.EnterQueue enter -> memory.understood();

@@ -64,6 +64,14 @@ sealed interface Decision {
     }
   }
 
+  /** It was about several things at once; it is asked which to begin with, the urgent first. */
+  record SeveralNeeds(List<Candidate> needs) implements Decision {
+
+    public SeveralNeeds {
+      needs = List.copyOf(needs);
+    }
+  }
+
   /**
    * A person is offered.
    *

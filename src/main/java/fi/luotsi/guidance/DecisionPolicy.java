@@ -3,11 +3,8 @@ package fi.luotsi.guidance;
 import fi.luotsi.guidance.Decision.Reason;
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
-import fi.luotsi.knowledge.ServicePath;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
@@ -17,23 +14,18 @@ import java.util.Set;
  */
 final class DecisionPolicy {
 
-  /** Topics of so many service entities in one conversation are more than one matter. */
-  private static final int SEGMENTS_OF_MANY_NEEDS = 3;
-
-  /** Service entities that say nothing of how many kinds of need a person has. */
-  private static final Set<String> SEGMENTS_WITHOUT_NEED =
-      Set.of("yleinen", "yhteinen", "paivystys");
-
   /** Nearness from which a message says the very words of small talk, whatever search finds. */
   private static final double VERY_WORDS = 0.9;
 
   static final String MANY_NEEDS_PATH = "monipalvelupolku";
 
-  private final Knowledge knowledge;
+  private static final int MOST_ASKED_BACK = 3;
+
+  private final NeedsTold needs;
   private final Thresholds thresholds;
 
   DecisionPolicy(Knowledge knowledge, Thresholds thresholds) {
-    this.knowledge = knowledge;
+    this.needs = new NeedsTold(knowledge);
     this.thresholds = thresholds;
   }
 
@@ -49,9 +41,8 @@ final class DecisionPolicy {
       return new Decision.OfferPerson(
           Reason.OWN_CASE, goesOnWithTopic(memory, understanding) ? List.of() : likely, null);
     }
-    if (understanding.gives("many-needs")
-        || segments(understanding.topics()).size() >= SEGMENTS_OF_MANY_NEEDS) {
-      return new Decision.OfferPerson(Reason.MANY_NEEDS, likely, null);
+    if (understanding.gives("many-needs") || needs.areManyAtOnce(understanding.topics())) {
+      return new Decision.OfferPerson(Reason.MANY_NEEDS, named(understanding), null);
     }
     return bySearch(memory, understanding);
   }
@@ -83,7 +74,7 @@ final class DecisionPolicy {
       return new Decision.GoOn(understanding.followUp().get());
     }
     if (understanding.anyMatch() >= thresholds.relevant()) {
-      return new Decision.Clarify(understanding.candidates().stream().limit(3).toList());
+      return askBack(understanding);
     }
     return new Decision.Misunderstood(memory.misunderstandings() + 1);
   }
@@ -102,28 +93,25 @@ final class DecisionPolicy {
         .toList();
   }
 
-  /**
-   * Whether the topics of the conversation, with this one, are of more kinds of need than one desk
-   * can hold.
-   */
-  private boolean comesToManyNeeds(Memory memory, Understanding understanding) {
-    if (memory.topics().contains(MANY_NEEDS_PATH)) {
-      return false;
-    }
-    Set<String> segments = segments(memory.topics());
-    int before = segments.size();
-    segments.addAll(segments(List.of(understanding.candidates().getFirst().path())));
-    return segments.size() > before && segments.size() >= SEGMENTS_OF_MANY_NEEDS;
+  private Decision askBack(Understanding understanding) {
+    List<Candidate> shown =
+        understanding.candidates().stream()
+            .filter(candidate -> candidate.match() >= thresholds.alternative())
+            .toList();
+    List<Candidate> several = needs.several(shown, understanding.topics());
+    return several.size() > 1
+        ? new Decision.SeveralNeeds(several.stream().limit(MOST_ASKED_BACK).toList())
+        : new Decision.Clarify(understanding.candidates().stream().limit(MOST_ASKED_BACK).toList());
   }
 
-  private Set<String> segments(List<String> topics) {
-    Set<String> segments = new HashSet<>();
-    for (String topic : topics) {
-      ServicePath path = knowledge.paths().get(topic);
-      if (path != null && !SEGMENTS_WITHOUT_NEED.contains(path.segment())) {
-        segments.add(path.segment());
-      }
-    }
-    return segments;
+  /** What was told of in clauses of their own, else what the whole is likely about. */
+  private List<Candidate> named(Understanding understanding) {
+    List<Candidate> several = needs.several(understanding.candidates(), understanding.topics());
+    return several.size() > 1 ? several : likely(understanding);
+  }
+
+  private boolean comesToManyNeeds(Memory memory, Understanding understanding) {
+    return !memory.topics().contains(MANY_NEEDS_PATH)
+        && needs.becomeMany(memory.topics(), understanding.candidates().getFirst().path());
   }
 }

@@ -12,6 +12,7 @@ import fi.luotsi.language.ContentLocale;
 import fi.luotsi.safety.Danger;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes a decision out as the guidance that the citizen reads. Every word comes from the content.
@@ -44,7 +45,10 @@ final class GuidanceWriter {
       case Decision.Walk walk -> walk(walk, turn);
       case Decision.Answer answer -> answer(answer, turn);
       case Decision.GoOn(FollowUp followUp) -> goOn(followUp, turn);
-      case Decision.Clarify(List<Candidate> candidates) -> clarify(candidates, turn);
+      case Decision.Clarify(List<Candidate> candidates) ->
+          askWhich(sentences.of("clarify", turn.locale()), candidates, turn);
+      case Decision.SeveralNeeds(List<Candidate> needs) ->
+          askWhich(severalNeeds(needs, turn.locale()), needs, turn);
       case Decision.OfferPerson offer -> persons.offer(offer, turn);
       case Decision.EnterQueue enter -> persons.enterQueue(enter, turn);
       case Decision.PersonDeclined() -> remark(Guidance.Kind.HANDOFF, "handoff-declined", turn);
@@ -100,9 +104,17 @@ final class GuidanceWriter {
     return withWaysOn(draft, turn);
   }
 
-  private Guidance clarify(List<Candidate> candidates, TurnContext turn) {
+  private Guide.Sentence severalNeeds(List<Candidate> needs, ContentLocale locale) {
+    String topics =
+        needs.stream()
+            .map(need -> paths.path(need).text(locale).title())
+            .collect(Collectors.joining(", "));
+    return sentences.of("several-needs", locale, "topics", topics);
+  }
+
+  private Guidance askWhich(Guide.Sentence question, List<Candidate> candidates, TurnContext turn) {
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.CLARIFY, turn.locale());
-    draft.say(sentences.of("clarify", turn.locale()));
+    draft.say(question);
     for (Candidate candidate : candidates) {
       ServicePath path = paths.path(candidate);
       paths.candidate(draft, candidate, turn.locale());

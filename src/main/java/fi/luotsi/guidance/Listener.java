@@ -1,12 +1,12 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.DialogTree;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Replies;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
+import fi.luotsi.safety.Recognition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,17 +28,19 @@ final class Listener {
   private static final double NEAR_ENOUGH = 0.6;
 
   /** Probability from which a clause counts as a need of its own. */
-  private static final double CERTAIN_CLAUSE = 0.6;
+  private static final double CERTAIN_CLAUSE = 0.75;
 
   private final Content content;
   private final LanguageChoice languageChoice;
   private final FollowUps followUps;
+  private final Denials denials;
   private final Map<Language, ExampleMatcher> smallTalk = new EnumMap<>(Language.class);
   private final Map<Language, ExampleMatcher> dialogs = new EnumMap<>(Language.class);
 
   Listener(Content content) {
     this.content = content;
     this.followUps = new FollowUps(content);
+    this.denials = new Denials(content.knowledge().safety());
     this.languageChoice = new LanguageChoice(content.languages());
     for (Language language : Language.values()) {
       smallTalk.put(language, new ExampleMatcher(smallTalkOf(language)));
@@ -82,18 +84,18 @@ final class Listener {
   Understanding understand(Memory memory, String text) {
     Language language = memory.locale().language();
     List<String> stems = stems(text, language);
-    List<Candidate> candidates = content.search().search(text, language);
+    Recognition danger = content.dangers().read(text);
     Set<String> signals = content.signals().recognise(text, language);
     Optional<ExampleMatcher.Nearest> talk = nearest(smallTalk, language, stems);
     Optional<ExampleMatcher.Nearest> begins = nearest(dialogs, language, stems);
     double beginning = begins.map(ExampleMatcher.Nearest::nearness).orElse(0.0);
     return new Understanding(
         language,
-        content.dangers().recognise(text),
+        danger.danger(),
         signals,
         talk.filter(near -> near.nearness() >= beginning),
         begins.map(ExampleMatcher.Nearest::label),
-        candidates,
+        denials.heed(content.search().search(text, language), danger.denied()),
         topics(text, language),
         followUps.heard(memory, text, stems.size(), signals));
   }

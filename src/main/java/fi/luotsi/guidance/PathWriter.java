@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PathWriter {
 
   static final int MOST_PATHS = 3;
-  private static final String URGENT_SEGMENT = "paivystys";
 
   private final Knowledge knowledge;
   private final ChannelWriter channels;
@@ -157,7 +156,7 @@ final class PathWriter {
   }
 
   private static Urgency urgency(TurnContext turn, @Nullable ServicePath path, Set<Need> needs) {
-    if (path != null && path.segment().equals(URGENT_SEGMENT)) {
+    if (path != null && path.isUrgent()) {
       return Urgency.NOW;
     }
     return turn.signals().contains("urgent") || needs.contains(Need.SPEED)

@@ -28,7 +28,7 @@ final class PersonWriter {
   }
 
   Guidance offer(Decision.OfferPerson offer, TurnContext turn) {
-    GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.HANDOFF, turn.locale());
+    GuidanceDraft draft = new GuidanceDraft(kind(offer.reason()), turn.locale());
     ServicePath topic = topic(offer, turn);
     draft.stage(
         switch (offer.reason()) {
@@ -46,6 +46,11 @@ final class PersonWriter {
     }
     Queue queue = choose(offer.queue(), topic, turn);
     return addOffer(draft, queue, offer.reason(), turn).written();
+  }
+
+  /** Many needs have a path of their own, which answers them: that of a person who holds all. */
+  private static Guidance.Kind kind(Reason reason) {
+    return reason == Reason.MANY_NEEDS ? Guidance.Kind.ANSWER : Guidance.Kind.HANDOFF;
   }
 
   /** Not understood again: somebody who understands is offered. */

@@ -24,11 +24,23 @@ public record ServicePath(
     Map<ContentLocale, PathText> texts,
     ContentRef ref) {
 
+  private static final String URGENT_SEGMENT = "paivystys";
+
   public ServicePath {
     channels = List.copyOf(channels);
     neighbours = List.copyOf(neighbours);
     links = List.copyOf(links);
     texts = Map.copyOf(texts);
+  }
+
+  /** Whether whoever is on it cannot wait. */
+  public boolean isUrgent() {
+    return segment.equals(URGENT_SEGMENT);
+  }
+
+  /** Whether the two are easily taken for each other. */
+  public boolean isNeighbourOf(ServicePath other) {
+    return neighbours.contains(other.id) || other.neighbours.contains(id);
   }
 
   /** The text in that locale, else in the ordinary text of its language. */

@@ -10,8 +10,12 @@ import java.util.function.Consumer;
  */
 public interface DangerRecogniser {
 
+  Recognition read(String text);
+
   /** The gravest danger that the text speaks of. */
-  Optional<Danger> recognise(String text);
+  default Optional<Danger> recognise(String text) {
+    return read(text).danger();
+  }
 
   /**
    * The recogniser that the content describes. It fails safe: what goes wrong inside is handed to

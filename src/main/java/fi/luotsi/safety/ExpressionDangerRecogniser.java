@@ -12,9 +12,10 @@ import fi.luotsi.language.MessageText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises danger by the expressions of the content, in all languages at once since people mix
@@ -73,17 +74,21 @@ final class ExpressionDangerRecogniser implements DangerRecogniser {
   }
 
   @Override
-  public Optional<Danger> recognise(String text) {
+  public Recognition read(String text) {
     MessageText message = MessageText.of(text);
     List<ExpressionMatch<Sense>> matches = expressions.find(message);
     Reading reading = new Reading(message, matches);
     List<Danger> dangers = new ArrayList<>();
+    Set<SafetyKind> denied = EnumSet.noneOf(SafetyKind.class);
     for (ExpressionMatch<Sense> match : matches) {
-      if (match.meaning() instanceof Sense.Alarming alarming && reading.stands(match, alarming)) {
-        String words = message.excerpt(match.words());
-        dangers.add(new Danger(alarming.kind(), alarming.severity(), words));
+      if (match.meaning() instanceof Sense.Alarming(SafetyKind kind, Danger.Severity severity)) {
+        if (reading.stands(match, kind, severity)) {
+          dangers.add(new Danger(kind, severity, message.excerpt(match.words())));
+        } else if (reading.isDenied(match)) {
+          denied.add(kind);
+        }
       }
     }
-    return dangers.stream().min(BY_GRAVITY);
+    return new Recognition(dangers.stream().min(BY_GRAVITY), denied);
   }
 }

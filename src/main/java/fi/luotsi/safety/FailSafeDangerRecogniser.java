@@ -1,6 +1,7 @@
 package fi.luotsi.safety;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Takes a message for danger when looking for danger in it fails. */
@@ -15,12 +16,12 @@ final class FailSafeDangerRecogniser implements DangerRecogniser {
   }
 
   @Override
-  public Optional<Danger> recognise(String text) {
+  public Recognition read(String text) {
     try {
-      return recogniser.recognise(text);
+      return recogniser.read(text);
     } catch (RuntimeException | StackOverflowError e) {
       failures.accept(e);
-      return Optional.of(Danger.unread());
+      return new Recognition(Optional.of(Danger.unread()), Set.of());
     }
   }
 }

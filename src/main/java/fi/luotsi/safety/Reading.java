@@ -28,18 +28,18 @@ final class Reading {
   }
 
   /** Whether the words of danger mean it. */
-  boolean stands(ExpressionMatch<Sense> danger, Sense.Alarming alarming) {
-    return !isLookAlike(danger, alarming.kind())
+  boolean stands(ExpressionMatch<Sense> danger, SafetyKind kind, Danger.Severity severity) {
+    return !isLookAlike(danger, kind)
         && !isDenied(danger)
         && !isUnreal(danger)
-        && !isOfAnimal(danger, alarming.kind())
-        && (isHeldAgainstWeakCues(alarming) || !isPastOrGeneral(danger));
+        && !isOfAnimal(danger, kind)
+        && (isHeldAgainstWeakCues(kind, severity) || !isPastOrGeneral(danger));
   }
 
-  private static boolean isHeldAgainstWeakCues(Sense.Alarming alarming) {
-    return switch (alarming.kind()) {
+  private static boolean isHeldAgainstWeakCues(SafetyKind kind, Danger.Severity severity) {
+    return switch (kind) {
       case SUICIDE -> true;
-      case VIOLENCE -> alarming.severity() == Danger.Severity.NOW;
+      case VIOLENCE -> severity == Danger.Severity.NOW;
       case EMERGENCY, POISONING, CHILD_DANGER -> false;
     };
   }
@@ -55,7 +55,7 @@ final class Reading {
    * Whether the words are denied by words that are none of them. What denies longer words of the
    * same danger denies these too: {@code han slår} in {@code (han slår mig) inte}.
    */
-  private boolean isDenied(ExpressionMatch<Sense> danger) {
+  boolean isDenied(ExpressionMatch<Sense> danger) {
     return any(
             danger,
             new Sense.Light(Context.DENIED_BEFORE),

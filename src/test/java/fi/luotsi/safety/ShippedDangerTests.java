@@ -49,6 +49,20 @@ class ShippedDangerTests {
         .hasValueSatisfying(danger -> assertThat(danger.words()).contains("ei hengitä"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ei itsemurha-ajatuksia, mutta kaikki tuntuu tyhjältä | SUICIDE",
+        "inga självmordstankar men jag orkar inget | SUICIDE",
+        "i have no chest pain, only a cough | EMERGENCY",
+      })
+  void tellsWhatIsOnlyDenied(String message, SafetyKind kind) {
+    Recognition recognition = ShippedDangers.RECOGNISER.read(message);
+    assertThat(recognition.danger()).isEmpty();
+    assertThat(recognition.denied()).containsExactly(kind);
+  }
+
   @Test
   void putsDangerNowBeforeDangerNear() {
     assertThat(recognise("ajatuksia itsemurhasta on ollut ja mies hakkaa mua nyt"))
