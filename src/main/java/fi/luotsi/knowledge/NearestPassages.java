@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class NearestPassages {
 
-  /** So many of a class, so that one odd passage does not decide. */
+  /** So many of a class count, so that one odd passage does not decide. */
   private static final int NEAREST = 3;
 
   /** Passages of one class stand together; where those of each class begin, and where all end. */
@@ -86,21 +86,17 @@ final class NearestPassages {
   }
 
   private static float nearest(float[] cosines, int from, int to) {
-    float[] most = new float[NEAREST];
+    float first = 0;
+    float second = 0;
+    float third = 0;
     for (int place = from; place < to; place++) {
       float cosine = cosines[place];
-      for (int rank = 0; rank < NEAREST && cosine > 0; rank++) {
-        if (cosine > most[rank]) {
-          float less = most[rank];
-          most[rank] = cosine;
-          cosine = less;
-        }
+      if (cosine > third) {
+        third = Math.min(second, cosine);
+        second = Math.min(first, Math.max(second, cosine));
+        first = Math.max(first, cosine);
       }
     }
-    float sum = 0;
-    for (float cosine : most) {
-      sum += cosine;
-    }
-    return sum / NEAREST;
+    return (first + second + third) / NEAREST;
   }
 }

@@ -4,6 +4,7 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,20 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * All that the content says of each path as one Lucene document, searched by words with BM25. The
@@ -34,8 +41,17 @@ final class TextIndex {
   /** Keeps a weak best score from looking like a strong one. */
   private static final float WEAK = 2.5f;
 
-  private final IndexSearcher searcher;
+  private final Similarity similarity = new BM25Similarity();
+  private final Map<Language, Field> fields = new EnumMap<>(Language.class);
   private final int classes;
+
+  /**
+   * What is said in one language.
+   *
+   * @param norms by document, how much is said of it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared and never changed
+  private record Field(Terms terms, CollectionStatistics statistics, long[] norms) {}
 
   /** {@code words}: by class, those of its passages in each language. */
   TextIndex(List<Map<Language, List<String>>> words) {
@@ -49,11 +65,34 @@ final class TextIndex {
         }
         writer.forceMerge(1);
       }
-      this.searcher = new IndexSearcher(DirectoryReader.open(directory));
-      this.searcher.setQueryCache(null);
+      read(DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory cannot fail", e);
     }
+  }
+
+  private void read(DirectoryReader index) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(index);
+    for (LeafReaderContext leaf : index.leaves()) {
+      for (Language language : Language.values()) {
+        Terms terms = leaf.reader().terms(language.code());
+        if (terms != null) {
+          CollectionStatistics statistics = searcher.collectionStatistics(language.code());
+          fields.put(language, new Field(terms, statistics, norms(leaf.reader(), language)));
+        }
+      }
+    }
+  }
+
+  private static long[] norms(LeafReader reader, Language language) throws IOException {
+    long[] norms = new long[reader.maxDoc()];
+    NumericDocValues values = reader.getNormValues(language.code());
+    for (int document = values.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = values.nextDoc()) {
+      norms[document] = values.longValue();
+    }
+    return norms;
   }
 
   private static Document document(Map<Language, List<String>> words) {
@@ -93,10 +132,13 @@ final class TextIndex {
   /** A score of each class, 0 to 1. */
   float[] scores(Message message) {
     float[] scores = new float[classes];
+    Field field = fields.get(message.language());
+    if (field != null) {
+      add(field, message, scores);
+    }
     float best = 0;
-    for (ScoreDoc hit : hits(message)) {
-      scores[hit.doc] = hit.score;
-      best = Math.max(best, hit.score);
+    for (float score : scores) {
+      best = Math.max(best, score);
     }
     for (int c = 0; c < classes; c++) {
       scores[c] /= best + WEAK;
@@ -104,21 +146,35 @@ final class TextIndex {
     return scores;
   }
 
-  private List<ScoreDoc> hits(Message message) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  /** Walks the words of the message by itself: a query of Lucene's costs more than its answer. */
+  private void add(Field field, Message message, float[] scores) {
     Set<String> seen = new HashSet<>();
-    for (Feature feature : message.features()) {
-      if (feature.kind() == Kind.WORD
-          && seen.add(feature.key())
-          && seen.size() < IndexSearcher.getMaxClauseCount()) {
-        TermQuery word = new TermQuery(new Term(message.language().code(), feature.key()));
-        query.add(new BoostQuery(word, feature.weight()), Occur.SHOULD);
-      }
-    }
     try {
-      return List.of(searcher.search(query.build(), classes).scoreDocs);
+      TermsEnum terms = field.terms().iterator();
+      for (Feature feature : message.features()) {
+        if (feature.kind() == Kind.WORD && seen.add(feature.key())) {
+          add(field, terms, feature, scores);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory cannot fail", e);
+    }
+  }
+
+  private void add(Field field, TermsEnum terms, Feature feature, float[] scores)
+      throws IOException {
+    BytesRef word = new BytesRef(feature.key());
+    if (!terms.seekExact(word)) {
+      return;
+    }
+    TermStatistics statistics = new TermStatistics(word, terms.docFreq(), terms.totalTermFreq());
+    Similarity.SimScorer scorer =
+        similarity.scorer(feature.weight(), field.statistics(), statistics);
+    PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
+    for (int document = postings.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = postings.nextDoc()) {
+      scores[document] += scorer.score(postings.freq(), field.norms()[document]);
     }
   }
 }

@@ -27,7 +27,24 @@ final class WordIndex {
   private final List<Numbered> latter = new ArrayList<>();
   private final Map<Character, List<Numbered>> forgiven = new HashMap<>();
 
-  private record Numbered(WordForm form, int number) {}
+  /**
+   * A form and its number.
+   *
+   * @param letters which letters it has, a bit for each
+   */
+  private record Numbered(WordForm form, int number, int letters) {
+
+    static Numbered of(WordForm form, int number) {
+      return new Numbered(form, number, lettersOf(form.letters()));
+    }
+
+    /** Whether so few letters differ that the word may be it with slips. */
+    boolean mayBe(int ofWord) {
+      int mistakes = form.mistakes();
+      return Integer.bitCount(letters & ~ofWord) <= mistakes
+          && (form.open() || Integer.bitCount(ofWord & ~letters) <= mistakes);
+    }
+  }
 
   WordIndex(List<WordForm> forms) {
     this.forms = forms;
@@ -40,12 +57,12 @@ final class WordIndex {
     Map<String, int[]> exact = form.open() ? open : whole;
     exact.merge(form.letters(), new int[] {number}, WordIndex::concat);
     if (form.latter()) {
-      latter.add(new Numbered(form, number));
+      latter.add(Numbered.of(form, number));
     }
     if (form.mistakes() > 0) {
       forgiven
           .computeIfAbsent(form.letters().charAt(0), _ -> new ArrayList<>())
-          .add(new Numbered(form, number));
+          .add(Numbered.of(form, number));
     }
   }
 
@@ -114,8 +131,12 @@ final class WordIndex {
     if (word.length() < SHORTEST_FORGIVEN) {
       return;
     }
+    int letters = lettersOf(word);
     for (Numbered entry : forgiven.getOrDefault(word.charAt(0), List.of())) {
       WordForm form = entry.form();
+      if (!entry.mayBe(letters)) {
+        continue;
+      }
       boolean slip =
           form.open()
               ? Spelling.beginsAsSlipOf(word, form.letters(), form.mistakes())
@@ -124,6 +145,14 @@ final class WordIndex {
         found.set(entry.number());
       }
     }
+  }
+
+  private static int lettersOf(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
   }
 
   private static boolean set(BitSet found, int @Nullable [] numbers) {
