@@ -68,8 +68,8 @@ final class DialogWalk {
       case Decision.Answer answer ->
           beginByPath(memory, answer.candidates()).or(() -> beginByWords(memory, understanding));
       case Decision.Clarify clarify -> beginByWords(memory, understanding);
+      case Decision.SeveralNeeds several -> beginByWords(memory, understanding);
       case Decision.Misunderstood misunderstood -> beginByWords(memory, understanding);
-      case Decision.SeveralNeeds several -> Optional.empty();
       case Decision.GoOn goOn -> Optional.empty();
       case Decision.SmallTalk talk -> Optional.empty();
       case Decision.Alarm alarm -> Optional.empty();
