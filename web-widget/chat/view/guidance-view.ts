@@ -10,7 +10,7 @@ import type { ViewContext } from "./context.js";
 export function guidanceView(guidance: Guidance, latest: boolean, context: ViewContext): TemplateResult {
   const [first, ...others] = guidance.paths;
   const replies = quickReplies(guidance.options, latest, context);
-  const asks = ASKING.has(guidance.decision);
+  const asks = ASKING.has(guidance.decision) || guidance.handoff?.offered === true;
   return html`${first && guidance.steps.length > 0 ? html`<h3 class="path">${first.title}</h3>` : nothing}
     <div class="text">${markup(guidance.text, context.strings.newTab)}</div>
     ${asks ? replies : nothing} ${channelList(guidance.channels, context)} ${stepList(guidance.steps, context)}

@@ -1,12 +1,17 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.Dialogs;
+import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathSearch;
+import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.SignalRecogniser;
+import fi.luotsi.language.Language;
 import fi.luotsi.language.LanguageIdentifier;
 import fi.luotsi.safety.DangerRecogniser;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that one version of the content can be answered from: immutable, and swapped as a
@@ -60,6 +65,15 @@ public final class Content {
   /** Finds paths of this content only, though it may have been learned from the one before. */
   public PathSearch search() {
     return new SearchWithin(learned.search(), knowledge.paths().keySet());
+  }
+
+  /**
+   * The paths that a message, or a clause of one, may be about, best first.
+   *
+   * @param denied what the message denies
+   */
+  public List<Candidate> candidates(String text, Language language, Set<SafetyKind> denied) {
+    return new Denials(knowledge.safety()).heed(search().search(text, language), denied);
   }
 
   public LanguageIdentifier languages() {

@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.DialogTree;
 import fi.luotsi.knowledge.Replies;
+import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
@@ -33,14 +34,12 @@ final class Listener {
   private final Content content;
   private final LanguageChoice languageChoice;
   private final FollowUps followUps;
-  private final Denials denials;
   private final Map<Language, ExampleMatcher> smallTalk = new EnumMap<>(Language.class);
   private final Map<Language, ExampleMatcher> dialogs = new EnumMap<>(Language.class);
 
   Listener(Content content) {
     this.content = content;
     this.followUps = new FollowUps(content);
-    this.denials = new Denials(content.knowledge().safety());
     this.languageChoice = new LanguageChoice(content.languages());
     for (Language language : Language.values()) {
       smallTalk.put(language, new ExampleMatcher(smallTalkOf(language)));
@@ -84,30 +83,30 @@ final class Listener {
   Understanding understand(Memory memory, String text) {
     Language language = memory.locale().language();
     List<String> stems = stems(text, language);
-    Recognition danger = content.dangers().read(text);
+    Recognition heard = content.dangers().read(text);
     Set<String> signals = content.signals().recognise(text, language);
     Optional<ExampleMatcher.Nearest> talk = nearest(smallTalk, language, stems);
     Optional<ExampleMatcher.Nearest> begins = nearest(dialogs, language, stems);
     double beginning = begins.map(ExampleMatcher.Nearest::nearness).orElse(0.0);
     return new Understanding(
         language,
-        danger.danger(),
+        heard.danger(),
         signals,
         talk.filter(near -> near.nearness() >= beginning),
         begins.map(ExampleMatcher.Nearest::label),
-        denials.heed(content.search().search(text, language), danger.denied()),
-        topics(text, language),
+        content.candidates(text, language, heard.denied()),
+        heard.danger().isPresent() ? List.of() : topics(text, language, heard.denied()),
         followUps.heard(memory, text, stems.size(), signals));
   }
 
   /** What each clause is about for certain; empty when the message is one clause. */
-  private List<String> topics(String text, Language language) {
+  private List<String> topics(String text, Language language, Set<SafetyKind> denied) {
     List<String> clauses = Clauses.of(text);
     if (clauses.size() < 2) {
       return List.of();
     }
     return clauses.stream()
-        .map(clause -> content.search().search(clause, language))
+        .map(clause -> content.candidates(clause, language, denied))
         .filter(found -> !found.isEmpty() && found.getFirst().match() >= CERTAIN_CLAUSE)
         .map(found -> found.getFirst().path())
         .distinct()

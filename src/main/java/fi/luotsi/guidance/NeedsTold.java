@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what the topics that somebody told of come to together. */
@@ -44,9 +43,15 @@ final class NeedsTold {
   }
 
   private boolean areMany(Collection<String> topics, int many) {
-    List<ServicePath> needs = paths(topics).filter(NeedsTold::tellsOfANeed).distinct().toList();
-    int segments = needs.stream().map(ServicePath::segment).collect(Collectors.toSet()).size();
-    return segments >= MANY_SEGMENTS || (segments > 1 && needs.size() >= many);
+    List<String> segments =
+        topics.stream()
+            .distinct()
+            .map(knowledge.paths()::get)
+            .filter(path -> path != null && tellsOfANeed(path))
+            .map(ServicePath::segment)
+            .toList();
+    int kinds = Set.copyOf(segments).size();
+    return kinds >= MANY_SEGMENTS || (kinds > 1 && segments.size() >= many);
   }
 
   private static boolean tellsOfANeed(ServicePath path) {
@@ -58,27 +63,22 @@ final class NeedsTold {
    * what cannot wait first, else the likeliest.
    */
   List<Candidate> several(List<Candidate> candidates, Collection<String> topics) {
-    List<ServicePath> needs = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      ServicePath path = knowledge.paths().get(candidate.path());
-      if (path != null
-          && topics.contains(path.id())
-          && needs.stream().noneMatch(path::isNeighbourOf)) {
-        needs.add(path);
+    List<Candidate> urgentFirst =
+        candidates.stream()
+            .filter(candidate -> topics.contains(candidate.path()))
+            .filter(candidate -> knowledge.paths().containsKey(candidate.path()))
+            .sorted(Comparator.comparing(candidate -> !path(candidate).isUrgent()))
+            .toList();
+    List<Candidate> several = new ArrayList<>();
+    for (Candidate candidate : urgentFirst) {
+      if (several.stream().noneMatch(other -> path(candidate).isNeighbourOf(path(other)))) {
+        several.add(candidate);
       }
     }
-    needs.sort(Comparator.comparing(path -> !path.isUrgent()));
-    return needs.stream().map(path -> of(path, candidates)).toList();
+    return several;
   }
 
-  private static Candidate of(ServicePath path, List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> candidate.path().equals(path.id()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Stream<ServicePath> paths(Collection<String> topics) {
-    return topics.stream().map(knowledge.paths()::get).filter(Objects::nonNull);
+  private ServicePath path(Candidate candidate) {
+    return Objects.requireNonNull(knowledge.paths().get(candidate.path()));
   }
 }

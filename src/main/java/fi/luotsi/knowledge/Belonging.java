@@ -24,10 +24,6 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
       return String.format(
           Locale.ROOT, "new Belonging.Of(%.2f, %.2f, %.2f)", elsewhere, best, mean);
     }
-
-    private double logOdds(Score score) {
-      return elsewhere * score.ofElsewhere() + best * score.best() + mean * score.mean();
-    }
   }
 
   /** Takes the constants in the order of {@link #inputs}. */
@@ -60,25 +56,32 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
   }
 
   double probability(Signals signals) {
-    return logistic(
-        always
-            + unknown * signals.unknown()
-            + length * signals.length()
-            + ridge.logOdds(signals.ridge())
-            + likeness.logOdds(signals.likeness())
-            + text.logOdds(signals.text()));
+    return probability(constants(), inputs(signals));
   }
 
-  /** The same of {@link #inputs} found before. */
+  private double[] constants() {
+    return new double[] {
+      always,
+      unknown,
+      length,
+      ridge.elsewhere(),
+      ridge.best(),
+      ridge.mean(),
+      likeness.elsewhere(),
+      likeness.best(),
+      likeness.mean(),
+      text.elsewhere(),
+      text.best(),
+      text.mean()
+    };
+  }
+
+  /** The same of constants in the order of {@link #inputs}, which were found before. */
   static double probability(double[] constants, double[] inputs) {
     double logOdds = 0;
     for (int i = 0; i < constants.length; i++) {
       logOdds += constants[i] * inputs[i];
     }
-    return logistic(logOdds);
-  }
-
-  private static double logistic(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 

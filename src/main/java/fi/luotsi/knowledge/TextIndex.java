@@ -18,7 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -59,7 +59,10 @@ final class TextIndex {
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       try (IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+          new IndexWriter(
+              directory,
+              new IndexWriterConfig(new KeywordAnalyzer())
+                  .setMergePolicy(new LogDocMergePolicy()))) {
         for (Map<Language, List<String>> ofClass : words) {
           writer.addDocument(document(ofClass));
         }
@@ -71,15 +74,18 @@ final class TextIndex {
     }
   }
 
+  /** All documents are in one segment, in the order in which they were added. */
   private void read(DirectoryReader index) throws IOException {
+    if (index.leaves().isEmpty()) {
+      return;
+    }
     IndexSearcher searcher = new IndexSearcher(index);
-    for (LeafReaderContext leaf : index.leaves()) {
-      for (Language language : Language.values()) {
-        Terms terms = leaf.reader().terms(language.code());
-        if (terms != null) {
-          CollectionStatistics statistics = searcher.collectionStatistics(language.code());
-          fields.put(language, new Field(terms, statistics, norms(leaf.reader(), language)));
-        }
+    LeafReader reader = index.leaves().getFirst().reader();
+    for (Language language : Language.values()) {
+      Terms terms = reader.terms(language.code());
+      if (terms != null) {
+        CollectionStatistics statistics = searcher.collectionStatistics(language.code());
+        fields.put(language, new Field(terms, statistics, norms(reader, language)));
       }
     }
   }

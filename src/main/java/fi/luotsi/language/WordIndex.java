@@ -30,7 +30,7 @@ final class WordIndex {
   /**
    * A form and its number.
    *
-   * @param letters which letters it has, a bit for each
+   * @param letters which letters it has, a bit for each; others than a to z share theirs
    */
   private record Numbered(WordForm form, int number, int letters) {
 

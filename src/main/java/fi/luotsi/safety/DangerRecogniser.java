@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  */
 public interface DangerRecogniser {
 
+  /** What a text says of danger, also what it denies. */
   Recognition read(String text);
 
   /** The gravest danger that the text speaks of. */

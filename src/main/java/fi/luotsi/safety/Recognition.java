@@ -8,7 +8,7 @@ import java.util.Set;
  * What a message says of danger.
  *
  * @param danger the gravest that it speaks of
- * @param denied kinds that it speaks of only to deny them: {@code ei itsetuhoisia ajatuksia}
+ * @param denied kinds of which it denies words: {@code ei itsetuhoisia ajatuksia}
  */
 public record Recognition(Optional<Danger> danger, Set<SafetyKind> denied) {
 

@@ -117,8 +117,7 @@ final class Examination {
   }
 
   private static boolean offersPerson(Guidance guidance) {
-    return guidance.decision() == Guidance.Kind.HANDOFF
-        || (guidance.handoff() != null && guidance.handoff().offered());
+    return guidance.decision() == Guidance.Kind.HANDOFF || guidance.handoff() != null;
   }
 
   private static double safetyPoints(Question question, Guidance guidance) {

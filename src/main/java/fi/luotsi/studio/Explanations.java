@@ -73,7 +73,9 @@ final class Explanations {
               : Memory.fresh(chosen, true);
       this.locale = new LanguageChoice(content.languages()).hear(begun, masked.text()).locale();
       this.reading = new MessageReading(content, masked.text(), locale);
-      this.candidates = content.search().search(masked.text(), locale.language());
+      this.candidates =
+          content.candidates(
+              masked.text(), locale.language(), content.dangers().read(masked.text()).denied());
     }
 
     Explanation explanation() {
@@ -90,8 +92,13 @@ final class Explanations {
           shown(),
           decided(guidance),
           new NearestDecision(THRESHOLDS, thresholds -> guidance(thresholds).decision())
-              .to(guidance.decision(), candidates),
+              .to(decidedBy(guidance), candidates),
           nearestOther());
+    }
+
+    /** An offer of a person is decided before search, also where a path answers with it. */
+    private static Guidance.Kind decidedBy(Guidance guidance) {
+      return guidance.handoff() == null ? guidance.decision() : Guidance.Kind.HANDOFF;
     }
 
     private Guidance guidance(Thresholds thresholds) {

@@ -30,7 +30,7 @@ final class Reasons {
     String best = number(Candidate.bestMatch(candidates));
     String belongs = number(Candidate.anyMatch(candidates));
     return switch (guidance.decision()) {
-      case ANSWER -> certain(best);
+      case ANSWER -> guidance.handoff() == null ? certain(best) : handoff(guidance.handoff());
       case CLARIFY ->
           "it belongs here (%s is %s or more), but the match of the best path, %s, is below %s"
               .formatted(

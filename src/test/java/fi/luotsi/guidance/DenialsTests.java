@@ -29,13 +29,17 @@ class DenialsTests {
   }
 
   @Test
-  void changesNothingWhenNothingIsDenied() {
+  void changesNothingWhenNothingIsDeniedOrNothingElseFound() {
     assertThat(denials.heed(FOUND, Set.of())).isEqualTo(FOUND);
     assertThat(denials.heed(List.of(), Set.of(SafetyKind.SUICIDE))).isEmpty();
+    List<Candidate> alone = FOUND.subList(0, 1);
+    assertThat(denials.heed(alone, Set.of(SafetyKind.SUICIDE)).getFirst().match())
+        .isCloseTo(0.8, within(1e-9));
   }
 
   @Test
-  void leavesViolenceWhoseOneFormIsDenied() {
-    assertThat(denials.heed(FOUND, Set.of(SafetyKind.VIOLENCE))).isEqualTo(FOUND);
+  void leavesOtherDangersWhoseOneFormIsDenied() {
+    assertThat(denials.heed(FOUND, Set.of(SafetyKind.VIOLENCE, SafetyKind.EMERGENCY)))
+        .isEqualTo(FOUND);
   }
 }

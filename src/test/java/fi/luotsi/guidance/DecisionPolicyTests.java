@@ -1,0 +1,77 @@
+package fi.luotsi.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.guidance.Decision.Reason;
+import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DecisionPolicyTests {
+
+  private static final Memory MEMORY = Memory.fresh(ContentLocale.FI, true);
+  private static final List<Candidate> UNSURE =
+      List.of(
+          new Candidate("reseptin-uusiminen", 0.6),
+          new Candidate("hammassarky", 0.3),
+          new Candidate("diabetes", 0.08),
+          new Candidate("asiakasmaksut", 0.01));
+
+  private final DecisionPolicy policy =
+      new DecisionPolicy(ShippedGuide.content().knowledge(), Thresholds.DEFAULT);
+
+  private static Understanding understood(List<Candidate> candidates, String... topics) {
+    return new Understanding(
+        Language.FI,
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        candidates,
+        List.of(topics),
+        Optional.empty());
+  }
+
+  @Test
+  void namesSeveralNeedsThatTheWholeMayBeAbout() {
+    Decision decision =
+        policy.decide(
+            MEMORY, understood(UNSURE, "hammassarky", "reseptin-uusiminen", "asiakasmaksut"));
+    assertThat(decision)
+        .isEqualTo(new Decision.SeveralNeeds(List.of(UNSURE.get(0), UNSURE.get(1))));
+  }
+
+  @Test
+  void asksBackWhenOneClauseAloneIsATopic() {
+    assertThat(policy.decide(MEMORY, understood(UNSURE, "hammassarky")))
+        .isEqualTo(new Decision.Clarify(UNSURE.subList(0, 3)));
+  }
+
+  @Test
+  void answersACertainPathWhateverElseItsClausesTell() {
+    List<Candidate> sure =
+        List.of(new Candidate("reseptin-uusiminen", 0.95), new Candidate("hammassarky", 0.04));
+    assertThat(policy.decide(MEMORY, understood(sure, "hammassarky", "reseptin-uusiminen")))
+        .isEqualTo(new Decision.Answer(sure, false));
+  }
+
+  @Test
+  void offersAPersonForManyNeedsAndNamesThem() {
+    Decision decision =
+        policy.decide(
+            MEMORY, understood(UNSURE, "hammassarky", "reseptin-uusiminen", "asunnottomuus"));
+    assertThat(decision)
+        .isInstanceOfSatisfying(
+            Decision.OfferPerson.class,
+            offer -> {
+              assertThat(offer.reason()).isEqualTo(Reason.MANY_NEEDS);
+              assertThat(offer.candidates())
+                  .extracting(Candidate::path)
+                  .containsExactly("reseptin-uusiminen", "hammassarky");
+            });
+  }
+}
