@@ -23,7 +23,7 @@ record Expression(List<Pattern> parts, List<Pattern> without, int passed) {
   Pattern rarest() {
     Pattern rarest = parts.getFirst();
     for (Pattern part : parts) {
-      if (part.starters().cardinality() < rarest.starters().cardinality()) {
+      if (part.starters().size() < rarest.starters().size()) {
         rarest = part;
       }
     }

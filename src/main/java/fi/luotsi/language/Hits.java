@@ -47,8 +47,8 @@ final class Hits {
     return contains(joined[word], number);
   }
 
-  boolean isAnyAt(int word, BitSet numbers) {
-    return containsAny(single[word], numbers) || containsAny(joined[word], numbers);
+  boolean isAnyAt(int word, FormNumbers numbers) {
+    return numbers.haveAnyOf(single[word]) || numbers.haveAnyOf(joined[word]);
   }
 
   /** Numbers of all forms found anywhere. */
@@ -56,8 +56,8 @@ final class Hits {
     return all;
   }
 
-  boolean isAny(BitSet numbers) {
-    return containsAny(all, numbers);
+  boolean isAny(FormNumbers numbers) {
+    return numbers.haveAnyOf(all);
   }
 
   private static int[] union(int[][] first, int[][] second) {
@@ -75,15 +75,6 @@ final class Hits {
   private static boolean contains(int[] numbers, int number) {
     for (int found : numbers) {
       if (found == number) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean containsAny(int[] found, BitSet numbers) {
-    for (int number : found) {
-      if (numbers.get(number)) {
         return true;
       }
     }

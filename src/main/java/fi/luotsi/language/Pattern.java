@@ -1,7 +1,6 @@
 package fi.luotsi.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Pattern {
 
   /** Numbers of the word forms that it can begin with. */
-  BitSet starters();
+  FormNumbers starters();
 
   /** Whether it can be read without any word. */
   default boolean skippable() {
@@ -21,23 +20,21 @@ sealed interface Pattern {
    *
    * @param number of the form in the {@link WordForms}
    */
-  record OneWord(WordForm form, int number, BitSet starters) implements Pattern {
+  record OneWord(WordForm form, int number, FormNumbers starters) implements Pattern {
 
     static OneWord of(WordForm form, WordForms forms) {
       int number = forms.number(form);
-      BitSet starters = new BitSet();
-      starters.set(number);
-      return new OneWord(form, number, starters);
+      return new OneWord(form, number, FormNumbers.of(number));
     }
   }
 
   /** One of several: {@code (a|b)} or {@code <group>}. */
-  record Choice(List<Pattern> alternatives, BitSet starters) implements Pattern {
+  record Choice(List<Pattern> alternatives, FormNumbers starters) implements Pattern {
 
     static Choice of(List<Pattern> alternatives) {
-      BitSet starters = new BitSet();
-      alternatives.forEach(alternative -> starters.or(alternative.starters()));
-      return new Choice(List.copyOf(alternatives), starters);
+      return new Choice(
+          List.copyOf(alternatives),
+          FormNumbers.union(alternatives.stream().map(Pattern::starters).toList()));
     }
   }
 
@@ -45,7 +42,7 @@ sealed interface Pattern {
   record Perhaps(Pattern pattern) implements Pattern {
 
     @Override
-    public BitSet starters() {
+    public FormNumbers starters() {
       return pattern.starters();
     }
 
@@ -62,8 +59,8 @@ sealed interface Pattern {
     static final int LONGEST = 4;
 
     @Override
-    public BitSet starters() {
-      return new BitSet();
+    public FormNumbers starters() {
+      return FormNumbers.of();
     }
 
     @Override
@@ -77,7 +74,8 @@ sealed interface Pattern {
    *
    * @param written for each step and the next the two written as one word, or null
    */
-  record Sequence(List<Pattern> steps, List<Written> written, BitSet starters) implements Pattern {
+  record Sequence(List<Pattern> steps, List<Written> written, FormNumbers starters)
+      implements Pattern {
 
     /** Two steps written as one word, if that can be said. */
     record Written(@Nullable Pattern asOne) {}
@@ -93,20 +91,20 @@ sealed interface Pattern {
       for (int i = 0; i + 1 < steps.size(); i++) {
         written.add(new Written(asOneWord(steps.get(i), steps.get(i + 1), forms)));
       }
-      BitSet starters = new BitSet();
+      List<FormNumbers> starters = new ArrayList<>();
       for (Pattern step : steps) {
-        starters.or(step.starters());
+        starters.add(step.starters());
         if (!step.skippable()) {
           break;
         }
       }
       written.forEach(pair -> addStarters(starters, pair));
-      return new Sequence(List.copyOf(steps), List.copyOf(written), starters);
+      return new Sequence(List.copyOf(steps), List.copyOf(written), FormNumbers.union(starters));
     }
 
-    private static void addStarters(BitSet starters, Written pair) {
+    private static void addStarters(List<FormNumbers> starters, Written pair) {
       if (pair.asOne() != null) {
-        starters.or(pair.asOne().starters());
+        starters.add(pair.asOne().starters());
       }
     }
 
