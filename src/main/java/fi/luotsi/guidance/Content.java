@@ -25,6 +25,7 @@ public final class Content {
   private final DangerRecogniser dangers;
   private final SignalRecogniser signals;
   private final Learned learned;
+  private final Denials denials;
 
   Content(
       String version,
@@ -39,6 +40,7 @@ public final class Content {
     this.dangers = dangers;
     this.signals = signals;
     this.learned = learned;
+    this.denials = new Denials(knowledge.safety());
   }
 
   /** Hash over {@code knowledge/} and {@code dialogs/}. */
@@ -73,7 +75,7 @@ public final class Content {
    * @param denied what the message denies
    */
   public List<Candidate> candidates(String text, Language language, Set<SafetyKind> denied) {
-    return new Denials(knowledge.safety()).heed(search().search(text, language), denied);
+    return denials.heed(search().search(text, language), denied);
   }
 
   public LanguageIdentifier languages() {

@@ -42,7 +42,7 @@ final class DecisionPolicy {
           Reason.OWN_CASE, goesOnWithTopic(memory, understanding) ? List.of() : likely, null);
     }
     if (understanding.gives("many-needs") || needs.areManyAtOnce(understanding.topics())) {
-      return new Decision.OfferPerson(Reason.MANY_NEEDS, named(understanding), null);
+      return new Decision.OfferPerson(Reason.MANY_NEEDS, named(understanding, likely), null);
     }
     return bySearch(memory, understanding);
   }
@@ -105,9 +105,9 @@ final class DecisionPolicy {
   }
 
   /** What was told of in clauses of their own, else what the whole is likely about. */
-  private List<Candidate> named(Understanding understanding) {
+  private List<Candidate> named(Understanding understanding, List<Candidate> likely) {
     List<Candidate> several = needs.several(understanding.candidates(), understanding.topics());
-    return several.size() > 1 ? several : likely(understanding);
+    return several.size() > 1 ? several : likely;
   }
 
   private boolean comesToManyNeeds(Memory memory, Understanding understanding) {

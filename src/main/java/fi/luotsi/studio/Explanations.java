@@ -13,6 +13,7 @@ import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.privacy.Masked;
 import fi.luotsi.privacy.Masking;
+import fi.luotsi.safety.Recognition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -72,10 +73,9 @@ final class Explanations {
                   ContentLocale.of(content.knowledge().county().languages().getFirst()), false)
               : Memory.fresh(chosen, true);
       this.locale = new LanguageChoice(content.languages()).hear(begun, masked.text()).locale();
-      this.reading = new MessageReading(content, masked.text(), locale);
-      this.candidates =
-          content.candidates(
-              masked.text(), locale.language(), content.dangers().read(masked.text()).denied());
+      Recognition recognition = content.dangers().read(masked.text());
+      this.reading = new MessageReading(content, masked.text(), locale, recognition);
+      this.candidates = content.candidates(masked.text(), locale.language(), recognition.denied());
     }
 
     Explanation explanation() {

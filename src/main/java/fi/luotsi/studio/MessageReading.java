@@ -6,6 +6,7 @@ import fi.luotsi.knowledge.StandardWord;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.LanguageEvidence;
+import fi.luotsi.safety.Recognition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a message says before anything is searched or decided: language, words, danger, signals. */
-record MessageReading(Content content, String message, ContentLocale locale) {
+record MessageReading(
+    Content content, String message, ContentLocale locale, Recognition recognition) {
 
   Explanation.HeardLanguage language() {
     LanguageEvidence evidence = content.languages().identify(message);
@@ -48,9 +50,8 @@ record MessageReading(Content content, String message, ContentLocale locale) {
   }
 
   Explanation.@Nullable FoundDanger danger() {
-    return content
-        .dangers()
-        .recognise(message)
+    return recognition
+        .danger()
         .map(danger ->
             new Explanation.FoundDanger(
                 danger.kind().code(),

@@ -14,17 +14,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -34,20 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** The wire contract over real sockets. */
 @Timeout(60)
 @ExtendWith(OutputCaptureExtension.class)
-class ChatTests {
-
-  @TempDir static Path data;
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.on(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+class ChatTests extends OneServer {
 
   @Test
   void welcomesAndTellsThatItIsAutomation() {

@@ -9,32 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How files and answers travel over HTTP: packed, and never out of date. */
 @Timeout(60)
-class StaticFilesTests {
-
-  @TempDir static Path data;
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() {
-    server = RunningServer.on(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+class StaticFilesTests extends OneServer {
 
   @ParameterizedTest
   @ValueSource(strings = {"/luotsi-chat.js", "/demo.css", "/index.html", "/"})
