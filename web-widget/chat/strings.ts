@@ -43,6 +43,7 @@ export interface Strings {
   typing(name: string): string;
   nextSteps: string;
   didYouMean: string;
+  helpWithThese: string;
   whereToGo: string;
   otherWays(count: number): string;
   open: string;
@@ -137,6 +138,7 @@ const fi: Strings = {
   typing: (name) => `${name} kirjoittaa`,
   nextSteps: "Näin asia etenee",
   didYouMean: "Tarkoititko tätä?",
+  helpWithThese: "Näihinkin saat apua",
   whereToGo: "Mistä saat apua",
   otherWays: (count) => (count === 1 ? "Yksi muu tapa" : `${count} muuta tapaa`),
   open: "Auki nyt",
@@ -289,6 +291,7 @@ const sv: Strings = {
   typing: (name) => `${name} skriver`,
   nextSteps: "Så här går det vidare",
   didYouMean: "Menade du det här?",
+  helpWithThese: "Du får hjälp med de här också",
   whereToGo: "Här får du hjälp",
   otherWays: (count) => (count === 1 ? "Ett annat sätt" : `${count} andra sätt`),
   open: "Öppet nu",
@@ -421,6 +424,7 @@ const en: Strings = {
   typing: (name) => `${name} is typing`,
   nextSteps: "What happens next",
   didYouMean: "Did you mean this?",
+  helpWithThese: "You get help with these too",
   whereToGo: "Where to get help",
   otherWays: (count) => (count === 1 ? "One other way" : `${count} other ways`),
   open: "Open now",

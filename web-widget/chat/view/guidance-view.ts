@@ -70,8 +70,9 @@ function otherPaths(
   const offered = new Set(guidance.options.map((option) => option.id));
   const shown = others.filter((path) => path.id !== first?.id && !offered.has(`path:${path.id}`));
   if (shown.length === 0 || guidance.decision !== "answer") return nothing;
+  const { didYouMean, helpWithThese } = context.strings;
   return html`<section class="others">
-    <h3 class="part">${context.strings.didYouMean}</h3>
+    <h3 class="part">${guidance.handoff?.reason === "many-needs" ? helpWithThese : didYouMean}</h3>
     <ul>
       ${shown.map(
         (path) =>

@@ -1,5 +1,7 @@
 package fi.luotsi.dialog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
@@ -10,17 +12,19 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Compiles conditions: CEL over the slots of a dialog, type-checked, always yes or no. Each is
- * compiled once. Without macros, so that no condition runs longer than its own length.
+ * Compiles conditions: CEL over the slots of a dialog, type-checked, always yes or no. What was
+ * compiled is kept, so that an edit costs only what it changes. Without macros, so that no
+ * condition runs longer than its own length. Safe for use by many threads.
  */
 final class Conditions {
 
-  private final Map<Key, Outcome> compiled = new HashMap<>();
+  private static final int MOST_KEPT = 2_000;
+
+  private final Cache<Key, Outcome> compiled = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
   private record Key(String source, Map<String, Slot> slots) {}
 
@@ -53,7 +57,7 @@ final class Conditions {
   }
 
   Outcome compile(String source, Map<String, Slot> slots) {
-    return compiled.computeIfAbsent(new Key(source, Map.copyOf(slots)), Conditions::compile);
+    return compiled.get(new Key(source, Map.copyOf(slots)), Conditions::compile);
   }
 
   /** The condition, which the checks have seen to be right. */

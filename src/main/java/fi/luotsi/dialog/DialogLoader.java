@@ -1,9 +1,12 @@
 package fi.luotsi.dialog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.luotsi.authoring.ContentDocument;
 import fi.luotsi.authoring.ContentFile;
 import fi.luotsi.authoring.ContentFiles;
 import fi.luotsi.authoring.ContentSchemas;
+import fi.luotsi.authoring.Mistake;
 import fi.luotsi.authoring.Mistakes;
 import fi.luotsi.authoring.Place;
 import java.time.Clock;
@@ -15,15 +18,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Makes {@link Dialogs} of the files of {@code dialogs/}, or says all that stands in the way. Safe
- * for use by many threads.
+ * Makes {@link Dialogs} of the files of {@code dialogs/}, or says all that stands in the way. What
+ * has been read and compiled before is kept, so that an edit costs the time of the files that it
+ * touches. Safe for use by many threads.
  */
 public final class DialogLoader {
 
   private static final Pattern DIALOG = Pattern.compile("dialogs/[^/]+\\.yaml");
   private static final Pattern ELSE = Pattern.compile("dialogs/(tests/.*|.*\\.md|schemas/.*)");
 
+  private static final int MOST_KEPT = 500;
+
+  /** What became of a file. */
+  private record Read(Optional<DialogSheet> sheet, List<Mistake> mistakes) {}
+
   private final ContentSchemas schemas = new ContentSchemas();
+  private final Conditions conditions = new Conditions();
+  private final Cache<ContentFile, Read> kept =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
   private final Clock clock;
 
   /**
@@ -39,12 +51,9 @@ public final class DialogLoader {
     Mistakes mistakes = new Mistakes();
     mistakes.addAll(files.mistakes());
     List<DialogSheet> sheets = read(files, mistakes);
-    Conditions conditions = new Conditions();
     DialogCheck.all(around, conditions, clock).forEach(check -> check.check(sheets, mistakes));
     Optional<Dialogs> dialogs =
-        mistakes.block()
-            ? Optional.empty()
-            : Optional.of(dialogs(sheets, conditions, around, files.version()));
+        mistakes.block() ? Optional.empty() : Optional.of(dialogs(sheets, around, files.version()));
     return new LoadedDialogs(dialogs, mistakes.sorted());
   }
 
@@ -52,10 +61,9 @@ public final class DialogLoader {
     List<DialogSheet> sheets = new ArrayList<>();
     for (ContentFile file : files.files()) {
       if (DIALOG.matcher(file.path()).matches()) {
-        ContentDocument.readYaml(file, mistakes)
-            .map(document ->
-                new DialogSheet(document, schemas.check(document, "dialogs/dialog", mistakes)))
-            .ifPresent(sheets::add);
+        Read read = kept.get(file, this::readAnew);
+        read.sheet().ifPresent(sheets::add);
+        mistakes.addAll(read.mistakes());
       } else if (!ELSE.matcher(file.path()).matches()) {
         mistakes.blocking(
             Place.start(file.path()),
@@ -67,8 +75,16 @@ public final class DialogLoader {
     return sheets;
   }
 
-  private static Dialogs dialogs(
-      List<DialogSheet> sheets, Conditions conditions, DialogSurroundings around, String version) {
+  private Read readAnew(ContentFile file) {
+    Mistakes mistakes = new Mistakes();
+    Optional<DialogSheet> sheet =
+        ContentDocument.readYaml(file, mistakes)
+            .map(document ->
+                new DialogSheet(document, schemas.check(document, "dialogs/dialog", mistakes)));
+    return new Read(sheet, mistakes.sorted());
+  }
+
+  private Dialogs dialogs(List<DialogSheet> sheets, DialogSurroundings around, String version) {
     Map<String, DialogTree> trees = new LinkedHashMap<>();
     for (DialogSheet sheet : sheets) {
       trees.put(sheet.id(), new TreeReader(sheet, conditions).read());

@@ -22,8 +22,7 @@ public final class Content {
   private final String version;
   private final Knowledge knowledge;
   private final Dialogs dialogs;
-  private final DangerRecogniser dangers;
-  private final SignalRecogniser signals;
+  private final Recognisers recognisers;
   private final Learned learned;
   private final Denials denials;
 
@@ -31,14 +30,12 @@ public final class Content {
       String version,
       Knowledge knowledge,
       Dialogs dialogs,
-      DangerRecogniser dangers,
-      SignalRecogniser signals,
+      Recognisers recognisers,
       Learned learned) {
     this.version = version;
     this.knowledge = knowledge;
     this.dialogs = dialogs;
-    this.dangers = dangers;
-    this.signals = signals;
+    this.recognisers = recognisers;
     this.learned = learned;
     this.denials = new Denials(knowledge.safety());
   }
@@ -57,11 +54,11 @@ public final class Content {
   }
 
   public DangerRecogniser dangers() {
-    return dangers;
+    return recognisers.ofDanger();
   }
 
   public SignalRecogniser signals() {
-    return signals;
+    return recognisers.ofSignals();
   }
 
   /** Finds paths of this content only, though it may have been learned from the one before. */
@@ -87,17 +84,21 @@ public final class Content {
     return DialogLessons.with(knowledge, dialogs);
   }
 
+  Recognisers recognisers() {
+    return recognisers;
+  }
+
   Learned learned() {
     return learned;
   }
 
   /** The same with other dialogs. */
   public Content with(Dialogs other) {
-    return new Content(version, knowledge, other, dangers, signals, learned);
+    return new Content(version, knowledge, other, recognisers, learned);
   }
 
   /** The same, understood by what was learned elsewhere. */
   Content with(Learned other) {
-    return new Content(version, knowledge, dialogs, dangers, signals, other);
+    return new Content(version, knowledge, dialogs, recognisers, other);
   }
 }

@@ -12,10 +12,8 @@ import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.LoadedKnowledge;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.knowledge.SafetyKind;
-import fi.luotsi.knowledge.SignalRecogniser;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.LocalizedText;
-import fi.luotsi.safety.DangerRecogniser;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Content} of all content files, or says all that stands in the way. Safe for use by
@@ -38,6 +37,7 @@ public final class ContentLoader {
   private final KnowledgeLoader knowledgeLoader;
   private final DialogLoader dialogLoader;
   private final Consumer<Throwable> failures;
+  private volatile @Nullable Recognisers recognisers;
 
   /**
    * A loader of content.
@@ -96,13 +96,16 @@ public final class ContentLoader {
 
   private Content content(
       ContentFiles files, Knowledge knowledge, Dialogs dialogs, Learned learned) {
-    return new Content(
-        files.version(),
-        knowledge,
-        dialogs,
-        DangerRecogniser.of(knowledge, failures),
-        SignalRecogniser.of(knowledge.signals()),
-        learned);
+    return new Content(files.version(), knowledge, dialogs, recognisers(knowledge), learned);
+  }
+
+  private Recognisers recognisers(Knowledge knowledge) {
+    Recognisers known = recognisers;
+    if (known == null || !known.fit(knowledge)) {
+      known = Recognisers.of(knowledge, failures);
+      recognisers = known;
+    }
+    return known;
   }
 
   private static DialogSurroundings around(Knowledge knowledge) {

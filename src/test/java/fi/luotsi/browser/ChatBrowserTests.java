@@ -38,6 +38,17 @@ class ChatBrowserTests {
   }
 
   @Test
+  void namesManyNeedsAsNeedsThatGetHelpToo(Visit visit) {
+    ChatPanel chat =
+        ChatPanel.openOn(visit.desk(), visit, "fi")
+            .ask("mulla ei oo kotia, huumeita menee, pää on ollut sekaisin ja rahatkin loppu");
+
+    assertThat(chat.latest().locator(".others h3")).hasText("Näihinkin saat apua");
+    assertThat(chat.latest().locator(".others button")).hasCount(2);
+    assertThat(chat.latest().locator(".option").first()).hasText("Kyllä");
+  }
+
+  @Test
   void answersInTheLanguageOfThePage(Visit visit) {
     ChatPanel swedish = ChatPanel.openOn(visit.desk(), visit, "sv").ask("Jag vill sluta röka");
     ChatPanel english = ChatPanel.openOn(visit.desk(), visit, "en").ask("I want to quit smoking");

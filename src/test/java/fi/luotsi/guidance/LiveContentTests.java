@@ -80,8 +80,7 @@ class LiveContentTests {
             "edited",
             without("hammassarky", all.knowledge()),
             all.dialogs(),
-            all.dangers(),
-            all.signals(),
+            all.recognisers(),
             all.learned());
     assertThat(shown.search().search(question, Language.FI))
         .isNotEmpty()
