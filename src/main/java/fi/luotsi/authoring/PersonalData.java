@@ -51,14 +51,9 @@ final class PersonalData {
   }
 
   void check(String text, Place place, Mistakes mistakes) {
-    if (IDENTITY_CODE.matcher(text).find()) {
-      mistakes.blocking(
-          place,
-          "identity-code",
-          "Here stands what looks like a personal identity code.",
-          "Take it out: content never tells of a single person.");
+    if (text.chars().anyMatch(Character::isDigit)) {
+      numbers(text, place, mistakes);
     }
-    found(MOBILE.matcher(text), "personal-number", "a person's mobile number", place, mistakes);
     if (text.indexOf('@') >= 0) {
       found(MAIL.matcher(text), "personal-mail", "a person's mail address", place, mistakes);
     }
@@ -68,6 +63,17 @@ final class PersonalData {
         .map(name -> name.group(1) + " " + name.group(2))
         .filter(name -> !organisations.contains(name))
         .forEach(name -> personal("personal-name", "a person's name", name, place, mistakes));
+  }
+
+  private static void numbers(String text, Place place, Mistakes mistakes) {
+    if (IDENTITY_CODE.matcher(text).find()) {
+      mistakes.blocking(
+          place,
+          "identity-code",
+          "Here stands what looks like a personal identity code.",
+          "Take it out: content never tells of a single person.");
+    }
+    found(MOBILE.matcher(text), "personal-number", "a person's mobile number", place, mistakes);
   }
 
   private static void found(

@@ -25,6 +25,9 @@ final class Concepts {
 
   private final Map<List<String>, Meaning> meanings = new HashMap<>();
 
+  /** By the first word of phrases, how many words the longest of them has. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private final TextAnalysis analysis;
 
   /** What a phrase adds to a text, and the words that this comes from. */
@@ -72,6 +75,7 @@ final class Concepts {
       Meaning meaning = meanings.computeIfAbsent(stems, _ -> Meaning.growing());
       meaning.features().addAll(features);
       meaning.standard().add(word);
+      longest.merge(stems.getFirst(), stems.size(), Math::max);
     }
   }
 
@@ -104,8 +108,8 @@ final class Concepts {
   private void find(List<Word> words, Found found) {
     List<String> stems = words.stream().map(Word::stem).toList();
     for (int start = 0; start < stems.size(); start++) {
-      int longest = Math.min(stems.size(), start + LONGEST_PHRASE);
-      for (int end = start + 1; end <= longest; end++) {
+      int most = start + longest.getOrDefault(stems.get(start), 0);
+      for (int end = start + 1; end <= Math.min(stems.size(), most); end++) {
         found.phrase(start, end, meanings.getOrDefault(stems.subList(start, end), NONE));
       }
     }

@@ -51,6 +51,20 @@ final class FeatureReader {
     return features;
   }
 
+  /** The features that a word has wherever it stands. */
+  List<Feature> ofWord(Word word) {
+    List<Feature> features = new ArrayList<>();
+    addWord(word, 0, features);
+    return features;
+  }
+
+  /** The features that words have by what stands beside them. */
+  List<Feature> ofPhrases(List<Word> words) {
+    List<Feature> features = new ArrayList<>();
+    concepts.addFound(words, features);
+    return features;
+  }
+
   /** Stems of the parts of a compound word; none when it cannot be taken apart. */
   List<String> parts(Word word) {
     return compounds.parts(word);

@@ -1,6 +1,8 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
+import fi.luotsi.language.Word;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class NumberedFeatures {
 
   private final Map<Kind, Map<String, Integer>> numbers = new EnumMap<>(Kind.class);
+
+  /** Words are met again and again, and each has many features. */
+  private final Map<FeatureReader, Map<String, FeatureBag>> ofWords = new ConcurrentHashMap<>();
+
   private final AtomicInteger next = new AtomicInteger();
 
   NumberedFeatures() {
@@ -26,8 +32,18 @@ final class NumberedFeatures {
     }
   }
 
-  /** May be called by many threads. */
-  FeatureBag read(List<Feature> features) {
+  /** The features of a text's words; may be called by many threads. */
+  FeatureBag read(FeatureReader reader, List<Word> words) {
+    Map<String, FeatureBag> known = ofWords.computeIfAbsent(reader, _ -> new ConcurrentHashMap<>());
+    List<FeatureBag> parts = new ArrayList<>(words.size() + 1);
+    for (Word word : words) {
+      parts.add(known.computeIfAbsent(word.form(), _ -> numbered(reader.ofWord(word))));
+    }
+    parts.add(numbered(reader.ofPhrases(words)));
+    return FeatureBag.of(parts);
+  }
+
+  private FeatureBag numbered(List<Feature> features) {
     int[] found = new int[features.size()];
     float[] weights = new float[features.size()];
     for (int i = 0; i < found.length; i++) {

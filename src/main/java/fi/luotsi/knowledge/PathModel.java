@@ -6,6 +6,8 @@ import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class PathModel {
     List<FeatureBag> bags =
         IntStream.range(0, passages.size())
             .parallel()
-            .mapToObj(i -> features.read(reader(passages.get(i).language()).features(words.get(i))))
+            .mapToObj(i -> features.read(reader(passages.get(i).language()), words.get(i)))
             .toList();
     this.space = new FeatureSpace(features, bags);
     this.spelling = new Spelling(space.keys(Kind.WORD));
@@ -64,21 +66,21 @@ final class PathModel {
     }
   }
 
-  /** By class, the words of its passages in each language. */
-  private List<Map<Language, List<String>>> wordsOfClasses(
+  /** By class, how often each word is in its passages of each language. */
+  private List<Map<Language, Map<String, Integer>>> wordsOfClasses(
       List<Passage> passages, int[] labels, List<FeatureBag> bags, @Nullable String[] words) {
-    List<Map<Language, List<String>>> ofClasses = new ArrayList<>();
+    List<Map<Language, Map<String, Integer>>> ofClasses = new ArrayList<>();
     classes.forEach(_ -> ofClasses.add(new EnumMap<>(Language.class)));
     for (int i = 0; i < labels.length; i++) {
-      List<String> ofClass =
+      Map<String, Integer> ofClass =
           ofClasses
               .get(labels[i])
-              .computeIfAbsent(passages.get(i).language(), _ -> new ArrayList<>());
+              .computeIfAbsent(passages.get(i).language(), _ -> new HashMap<>());
       FeatureBag bag = bags.get(i);
       for (int nth = 0; nth < bag.size(); nth++) {
         String word = words[bag.number(nth)];
         if (word != null) {
-          ofClass.add(word);
+          ofClass.merge(word, 1, Integer::sum);
         }
       }
     }
@@ -99,9 +101,10 @@ final class PathModel {
       List<List<Word>> words,
       @Nullable Vocabulary vocabulary) {
     CompoundWords compounds = new CompoundWords(language);
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (passages.get(i).language() == language) {
-        words.get(i).forEach(compounds::add);
+        words.get(i).stream().filter(word -> seen.add(word.form())).forEach(compounds::add);
       }
     }
     return new FeatureReader(

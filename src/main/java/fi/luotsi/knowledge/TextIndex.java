@@ -4,17 +4,22 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -41,8 +46,17 @@ final class TextIndex {
   /** Keeps a weak best score from looking like a strong one. */
   private static final float WEAK = 2.5f;
 
+  /** Where a word stands is no matter. */
+  private static final FieldType FREQUENCIES = new FieldType();
+
+  static {
+    FREQUENCIES.setTokenized(true);
+    FREQUENCIES.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    FREQUENCIES.freeze();
+  }
+
   private final Similarity similarity = new BM25Similarity();
-  private final Map<Language, Field> fields = new EnumMap<>(Language.class);
+  private final Map<Language, Said> said = new EnumMap<>(Language.class);
   private final int classes;
 
   /**
@@ -51,10 +65,10 @@ final class TextIndex {
    * @param norms by document, how much is said of it
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared and never changed
-  private record Field(Terms terms, CollectionStatistics statistics, long[] norms) {}
+  private record Said(Terms terms, CollectionStatistics statistics, long[] norms) {}
 
-  /** {@code words}: by class, those of its passages in each language. */
-  TextIndex(List<Map<Language, List<String>>> words) {
+  /** {@code words}: by class, how often each is in its passages of each language. */
+  TextIndex(List<Map<Language, Map<String, Integer>>> words) {
     this.classes = words.size();
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -63,7 +77,7 @@ final class TextIndex {
               directory,
               new IndexWriterConfig(new KeywordAnalyzer())
                   .setMergePolicy(new LogDocMergePolicy()))) {
-        for (Map<Language, List<String>> ofClass : words) {
+        for (Map<Language, Map<String, Integer>> ofClass : words) {
           writer.addDocument(document(ofClass));
         }
         writer.forceMerge(1);
@@ -85,7 +99,7 @@ final class TextIndex {
       Terms terms = reader.terms(language.code());
       if (terms != null) {
         CollectionStatistics statistics = searcher.collectionStatistics(language.code());
-        fields.put(language, new Field(terms, statistics, norms(reader, language)));
+        said.put(language, new Said(terms, statistics, norms(reader, language)));
       }
     }
   }
@@ -101,36 +115,39 @@ final class TextIndex {
     return norms;
   }
 
-  private static Document document(Map<Language, List<String>> words) {
+  private static Document document(Map<Language, Map<String, Integer>> words) {
     Document document = new Document();
     words.forEach((language, ofLanguage) ->
-        document.add(new TextField(language.code(), new Words(ofLanguage))));
+        document.add(new Field(language.code(), new Words(ofLanguage), FREQUENCIES)));
     return document;
   }
 
-  /** Words that need no analysis any more. */
+  /** Words that need no analysis any more, each once with how often it is there. */
   private static final class Words extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final List<String> words;
-    private int next;
+    private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+    private final Map<String, Integer> words;
+    private Iterator<Map.Entry<String, Integer>> next = Collections.emptyIterator();
 
-    Words(List<String> words) {
+    Words(Map<String, Integer> words) {
       this.words = words;
     }
 
     @Override
     public void reset() {
-      next = 0;
+      next = words.entrySet().iterator();
     }
 
     @Override
     public boolean incrementToken() {
-      if (next == words.size()) {
+      if (!next.hasNext()) {
         return false;
       }
+      Map.Entry<String, Integer> word = next.next();
       clearAttributes();
-      term.append(words.get(next++));
+      term.append(word.getKey());
+      frequency.setTermFrequency(word.getValue());
       return true;
     }
   }
@@ -138,7 +155,7 @@ final class TextIndex {
   /** A score of each class, 0 to 1. */
   float[] scores(Message message) {
     float[] scores = new float[classes];
-    Field field = fields.get(message.language());
+    Said field = said.get(message.language());
     if (field != null) {
       add(field, message, scores);
     }
@@ -153,7 +170,7 @@ final class TextIndex {
   }
 
   /** Walks the words of the message by itself: a query of Lucene's costs more than its answer. */
-  private void add(Field field, Message message, float[] scores) {
+  private void add(Said field, Message message, float[] scores) {
     Set<String> seen = new HashSet<>();
     try {
       TermsEnum terms = field.terms().iterator();
@@ -167,7 +184,7 @@ final class TextIndex {
     }
   }
 
-  private void add(Field field, TermsEnum terms, Feature feature, float[] scores)
+  private void add(Said field, TermsEnum terms, Feature feature, float[] scores)
       throws IOException {
     BytesRef word = new BytesRef(feature.key());
     if (!terms.seekExact(word)) {

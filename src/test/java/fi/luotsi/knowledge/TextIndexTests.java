@@ -8,6 +8,7 @@ import fi.luotsi.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,8 @@ class TextIndexTests {
               Map.of(Language.FI, words("resepti lääke")),
               Map.of(Language.FI, words("hammas hoito aika aika aika aika aika"))));
 
-  private static List<String> words(String text) {
-    return List.of(text.split(" "));
+  private static Map<String, Integer> words(String text) {
+    return Stream.of(text.split(" ")).collect(Collectors.toMap(word -> word, _ -> 1, Integer::sum));
   }
 
   private static Message message(Language language, String text) {
