@@ -36,6 +36,10 @@ final class Concepts {
     private static Meaning growing() {
       return new Meaning(new ArrayList<>(), new ArrayList<>());
     }
+
+    private Meaning grown() {
+      return new Meaning(List.copyOf(features), List.copyOf(standard));
+    }
   }
 
   /** Is told of a phrase of a text, from one word up to another. */
@@ -52,6 +56,7 @@ final class Concepts {
     terms.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(term -> add(term.getKey(), term.getValue(), shared.get(term.getKey())));
+    meanings.replaceAll((_, meaning) -> meaning.grown());
   }
 
   private void add(String standard, List<String> layWords, @Nullable String shared) {

@@ -1,25 +1,40 @@
 package fi.luotsi.knowledge;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Stems of the content that a mistyped stem may have been meant for: one letter wrong, missing, too
- * many or swapped with its neighbour.
+ * many or swapped with its neighbour. Words one letter apart share a shortened form (Garbe 2012);
+ * only the hashes of those are kept.
  */
 final class Spelling {
 
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
 
-  private final Map<String, List<String>> stemsByShortened = new HashMap<>();
+  private final List<String> stems;
 
-  Spelling(Collection<String> stems) {
-    stems.stream().filter(Spelling::mayBeMistyped).sorted().forEach(this::add);
+  /** Rising: hash of a shortened form of a stem, and below it the number of the stem. */
+  private final long[] shortened;
+
+  Spelling(Collection<String> known) {
+    this.stems = known.stream().filter(Spelling::mayBeMistyped).sorted().toList();
+    this.shortened =
+        IntStream.range(0, stems.size())
+            .boxed()
+            .flatMapToLong(stem -> hashes(stems.get(stem)).mapToLong(hash -> entry(hash, stem)))
+            .sorted()
+            .toArray();
+  }
+
+  private static long entry(int hash, int stem) {
+    return (long) hash << Integer.SIZE | stem;
   }
 
   private static boolean mayBeMistyped(String stem) {
@@ -28,22 +43,15 @@ final class Spelling {
         && stem.chars().allMatch(Character::isLetter);
   }
 
-  private void add(String stem) {
-    for (String shortened : shortened(stem)) {
-      stemsByShortened.computeIfAbsent(shortened, key -> new ArrayList<>(1)).add(stem);
-    }
-  }
-
-  /** The word itself and it with any one letter left out. */
-  private static List<String> shortened(String word) {
-    List<String> all = new ArrayList<>(word.length() + 1);
-    all.add(word);
+  /** Hashes of the word itself and of it with any one letter left out. */
+  private static IntStream hashes(String word) {
+    IntStream.Builder hashes = IntStream.builder().add(word.hashCode());
     for (int i = 0; i < word.length(); i++) {
       if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-        all.add(word.substring(0, i) + word.substring(i + 1));
+        hashes.add((word.substring(0, i) + word.substring(i + 1)).hashCode());
       }
     }
-    return all;
+    return hashes.build();
   }
 
   /** The stem that was meant; of several the first in the alphabet that begins alike. */
@@ -51,21 +59,22 @@ final class Spelling {
     if (!mayBeMistyped(stem)) {
       return Optional.empty();
     }
-    String best = null;
-    for (String shortened : shortened(stem)) {
-      for (String known : stemsByShortened.getOrDefault(shortened, List.of())) {
-        if (isOneAway(stem, known) && (best == null || isBetter(known, best, stem))) {
-          best = known;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return hashes(stem)
+        .boxed()
+        .flatMap(this::stemsWith)
+        .filter(known -> isOneAway(stem, known))
+        .min(
+            Comparator.comparing((String known) -> known.charAt(0) != stem.charAt(0))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
-  private static boolean isBetter(String known, String best, String stem) {
-    boolean begins = known.charAt(0) == stem.charAt(0);
-    boolean bestBegins = best.charAt(0) == stem.charAt(0);
-    return begins == bestBegins ? known.compareTo(best) < 0 : begins;
+  /** The stems of which a shortened form has that hash. */
+  private Stream<String> stemsWith(int hash) {
+    int found = Arrays.binarySearch(shortened, entry(hash, 0));
+    int first = found < 0 ? -found - 1 : found;
+    return Arrays.stream(shortened, first, shortened.length)
+        .takeWhile(entry -> entry >> Integer.SIZE == hash)
+        .mapToObj(entry -> stems.get((int) entry));
   }
 
   /** Whether one letter changed, left out, put in or swapped with the next makes them the same. */

@@ -22,7 +22,7 @@ public final class CompoundWords {
   private static final int SHORTEST_PART = 4;
   private static final int MOST_PARTS = 4;
 
-  private static final int MOST_REMEMBERED = 50_000;
+  private static final int MOST_REMEMBERED = 5_000;
 
   private final Language language;
   private final TextAnalysis analysis;
