@@ -20,6 +20,9 @@ final class StaffAccounts implements UserDetailsService {
 
   static final String MADE_UP_USERNAME = "staff";
 
+  /** What citizens are told: who answers them is not Luotsi any more. */
+  private static final String MADE_UP_NAME = "Asiakasneuvoja";
+
   private final Map<String, StaffAccount> accounts;
   private final @Nullable String madeUpPassword;
 
@@ -39,7 +42,7 @@ final class StaffAccounts implements UserDetailsService {
     StaffAccount account =
         new StaffAccount(
             MADE_UP_USERNAME,
-            "Luotsi",
+            MADE_UP_NAME,
             hash(encoder, password),
             Set.of(),
             Set.of(),

@@ -2,7 +2,6 @@ package fi.luotsi.conversation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /** Ends conversations that have gone idle and deletes those whose time has come. */
 final class Housekeeping {
@@ -27,7 +26,6 @@ final class Housekeeping {
     Instant idle = now.minus(settings.idleAfter());
     log.idleSince(idle, BATCH).forEach(conversation -> turns.endIdle(conversation, idle));
     Instant old = now.minus(settings.deleteAfter());
-    List<ConversationId> due = log.quietSince(old, BATCH);
-    due.forEach(turns::delete);
+    log.quietSince(old, BATCH).forEach(conversation -> turns.deleteQuiet(conversation, old));
   }
 }

@@ -140,9 +140,14 @@ public final class Turns {
     return new Step.Append(said.farewell(ConversationEvent.EndedBy.IDLE, state));
   }
 
-  /** Deletes a conversation and forgets it everywhere. */
-  Outcome delete(ConversationId conversation) {
-    return lanes.inTurn(conversation, () -> erase(conversation, ""));
+  /** Deletes a conversation everywhere, unless something has happened in it since. */
+  Outcome deleteQuiet(ConversationId conversation, Instant quietSince) {
+    return lanes.inTurn(
+        conversation,
+        () ->
+            states.upToDate(conversation).filter(s -> s.lastAt().isAfter(quietSince)).isPresent()
+                ? new Outcome.Recorded(List.of(), 0, false)
+                : erase(conversation, ""));
   }
 
   private Outcome erase(ConversationId conversation, String id) {

@@ -6,6 +6,7 @@ import fi.luotsi.knowledge.Identification;
 import fi.luotsi.knowledge.Need;
 import fi.luotsi.knowledge.Urgency;
 import fi.luotsi.language.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,20 +20,24 @@ import java.util.Set;
  * <p>What leads absolutely, danger or the words of a dialog, is a tier; within a tier points are
  * added up. The points are whole numbers chosen so that what matters more outweighs what matters
  * less: for an urgent matter a channel that is open and meant for urgency beats any lighter one;
- * what the person said matters beats one or two steps of lightness; a language that the person does
- * not speak outweighs both.
+ * for another one that is open beats one or two steps of lightness, and one that opens soon a
+ * single step; so does what the person said matters; a language that the person does not speak
+ * outweighs both.
  */
 final class ChannelRanking {
 
   private static final int URGENCY_FITS = 12;
   private static final int OPEN_NOW_URGENT = 10;
-  private static final int OPEN_NOW = 2;
+  private static final int OPEN_NOW = 7;
+  private static final int OPENS_SOON = 4;
   private static final int NEED_SERVED_FIRST = 9;
   private static final int NEED_SERVED = 6;
   private static final int LIGHTER_BY_ONE_STEP = 3;
   private static final int ASKS_IDENTIFICATION = -1;
   private static final int ASKS_IDENTIFICATION_IN_URGENCY = -6;
   private static final int OTHER_LANGUAGE = -20;
+
+  private static final Duration SOON = Duration.ofHours(3);
 
   /**
    * What the order depends on.
@@ -82,14 +87,22 @@ final class ChannelRanking {
     return scored.stream().map(one -> new Ranked(one.channel(), reasons(one, matter))).toList();
   }
 
-  /** In danger, those who speak the person's language lead those who do not. */
+  /**
+   * In danger, those who answer now lead those who do not, and of these, those who speak the
+   * person's language.
+   */
   private static int tier(Channel channel, Matter matter) {
     int place = matter.leading().indexOf(channel.id());
     if (place < 0) {
       return Integer.MAX_VALUE;
     }
-    boolean understands = !matter.danger() || channel.languages().contains(matter.language());
-    return understands ? place : matter.leading().size() + place;
+    if (!matter.danger()) {
+      return place;
+    }
+    int all = matter.leading().size();
+    boolean understands = channel.languages().contains(matter.language());
+    boolean answers = channel.hours().isOpen(matter.now());
+    return place + (understands ? 0 : all) + (answers ? 0 : 2 * all);
   }
 
   private static int points(Channel channel, int step, Matter matter) {
@@ -98,9 +111,7 @@ final class ChannelRanking {
     if (urgent && channel.urgency().contains(matter.urgency())) {
       points += URGENCY_FITS;
     }
-    if (channel.hours().isOpen(matter.now())) {
-      points += urgent ? OPEN_NOW_URGENT : OPEN_NOW;
-    }
+    points += openingPoints(channel, matter.now(), urgent);
     for (Need need : matter.needs()) {
       points += needPoints(channel, need);
     }
@@ -111,6 +122,15 @@ final class ChannelRanking {
       points += OTHER_LANGUAGE;
     }
     return points;
+  }
+
+  private static int openingPoints(Channel channel, Instant now, boolean urgent) {
+    if (channel.hours().isOpen(now)) {
+      return urgent ? OPEN_NOW_URGENT : OPEN_NOW;
+    }
+    boolean soon =
+        channel.hours().nextOpening(now).filter(at -> !at.isAfter(now.plus(SOON))).isPresent();
+    return soon ? OPENS_SOON : 0;
   }
 
   private static int needPoints(Channel channel, Need need) {

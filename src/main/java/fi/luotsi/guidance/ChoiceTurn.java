@@ -44,8 +44,10 @@ final class ChoiceTurn {
     };
   }
 
-  private static TurnOutcome switchTo(Memory memory, ContentLocale locale) {
-    return new TurnOutcome(new Decision.Remark("language-switched"), memory.switchedTo(locale));
+  private TurnOutcome switchTo(Memory memory, ContentLocale locale) {
+    return walk.askIn(locale, memory)
+        .orElseGet(() ->
+            new TurnOutcome(new Decision.Remark("language-switched"), memory.switchedTo(locale)));
   }
 
   private static TurnOutcome askForPerson(Memory memory) {

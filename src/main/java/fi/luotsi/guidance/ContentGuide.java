@@ -25,6 +25,7 @@ final class ContentGuide implements Guide {
   private static final String INVITATION = "greeting";
 
   private final Content content;
+  private final Thresholds thresholds;
   private final Listener listener;
   private final DecisionPolicy policy;
   private final DialogWalk walk;
@@ -34,6 +35,7 @@ final class ContentGuide implements Guide {
 
   ContentGuide(Content content, Thresholds thresholds) {
     this.content = content;
+    this.thresholds = thresholds;
     this.sentences = new Sentences(content.knowledge().replies());
     this.listener = new Listener(content);
     this.policy = new DecisionPolicy(content.knowledge(), thresholds);
@@ -41,6 +43,11 @@ final class ContentGuide implements Guide {
     this.choices = new ChoiceTurn(content.knowledge(), walk);
     this.writer =
         new GuidanceWriter(content.knowledge(), content.dialogs().trees(), sentences, thresholds);
+  }
+
+  /** The same, understood by what was learned elsewhere. */
+  ContentGuide with(Learned learned) {
+    return new ContentGuide(content.with(learned), thresholds);
   }
 
   @Override

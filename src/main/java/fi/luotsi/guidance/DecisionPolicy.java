@@ -58,11 +58,11 @@ final class DecisionPolicy {
   private Decision bySearch(Memory memory, Understanding understanding) {
     double best = understanding.bestMatch();
     boolean goesOn = understanding.followUp().isPresent();
+    boolean meansAPath = understanding.anyMatch() >= thresholds.relevant();
     Optional<ExampleMatcher.Nearest> smallTalk =
         understanding
             .smallTalk()
-            .filter(talk ->
-                talk.nearness() >= VERY_WORDS || (!goesOn && best < thresholds.overDialog()));
+            .filter(talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !meansAPath));
     if (smallTalk.isPresent()) {
       return new Decision.SmallTalk(smallTalk.get().label());
     }
@@ -73,7 +73,7 @@ final class DecisionPolicy {
     if (understanding.followUp().isPresent()) {
       return new Decision.GoOn(understanding.followUp().get());
     }
-    if (understanding.anyMatch() >= thresholds.relevant()) {
+    if (meansAPath) {
       return askBack(understanding);
     }
     return new Decision.Misunderstood(memory.misunderstandings() + 1);

@@ -5,6 +5,7 @@ import fi.luotsi.dialog.DialogStep;
 import fi.luotsi.dialog.DialogTree;
 import fi.luotsi.dialog.Dialogs;
 import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.language.ContentLocale;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,8 +111,14 @@ final class DialogWalk {
         });
   }
 
-  /** Nothing was understood while a dialog waits: its question is asked again, once. */
+  /**
+   * The question of a dialog that waits is asked again: once when nothing was understood, and in
+   * the language that was asked for.
+   */
   Optional<TurnOutcome> askAgain(Memory memory, Decision decision) {
+    if (decision instanceof Decision.SmallTalk talk) {
+      return talk.asksFor().flatMap(locale -> askIn(locale, memory));
+    }
     DialogPosition position = memory.dialog();
     if (position == null || !(decision instanceof Decision.Misunderstood(int times)) || times > 1) {
       return Optional.empty();
@@ -121,6 +128,18 @@ final class DialogWalk {
             new Decision.AskAgain(
                 dialogs.repeat(position, memory.locale()), "dialog-not-understood", List.of()),
             memory.misunderstood(times)));
+  }
+
+  /** The question of the running dialog in another language. */
+  Optional<TurnOutcome> askIn(ContentLocale locale, Memory memory) {
+    DialogPosition position = memory.dialog();
+    if (position == null || !dialogs.knows(position)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TurnOutcome(
+            new Decision.AskAgain(dialogs.repeat(position, locale), "language-switched", List.of()),
+            memory.switchedTo(locale)));
   }
 
   /** An option of the running dialog was picked. */

@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
+import fi.luotsi.language.LanguageEvidence;
 import fi.luotsi.language.LanguageIdentifier;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +14,10 @@ import java.util.Map;
  */
 public final class LanguageChoice {
 
-  /** How much of the evidence gathered before still counts at the next message. */
+  /**
+   * How much of the evidence gathered before still counts at the next message; all of it at one
+   * that has no word of any language.
+   */
   private static final double KEPT = 0.5;
 
   /** Log-odds by which another language has to lead to be spoken instead of one that was named. */
@@ -27,12 +31,14 @@ public final class LanguageChoice {
 
   /** The memory with the language that the conversation is in after a message. */
   public Memory hear(Memory memory, String text) {
-    Map<Language, Double> heard = identifier.identify(text).logScores();
+    LanguageEvidence told = identifier.identify(text);
+    Map<Language, Double> heard = told.logScores();
+    double kept = told.known() ? KEPT : 1;
     Map<Language, Double> evidence = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       evidence.put(
           language,
-          KEPT * memory.languageEvidence().getOrDefault(language, 0.0)
+          kept * memory.languageEvidence().getOrDefault(language, 0.0)
               + heard.getOrDefault(language, 0.0));
     }
     Language current = memory.locale().language();

@@ -8,13 +8,14 @@ import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
 import fi.luotsi.safety.Recognition;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes what can be made of a message before anything is decided: its language, danger, signals,
@@ -51,7 +52,10 @@ final class Listener {
     Map<String, List<List<String>>> words = new HashMap<>();
     Replies replies = content.knowledge().replies().get(ContentLocale.of(language));
     if (replies != null) {
-      replies.smallTalk().forEach(talk -> words.put(talk.id(), stems(talk.examples(), language)));
+      replies
+          .smallTalk()
+          .forEach(
+              talk -> words.put(talk.id(), each(talk.examples(), text -> said(text, language))));
     }
     return words;
   }
@@ -60,15 +64,21 @@ final class Listener {
     Map<String, List<List<String>>> words = new HashMap<>();
     for (DialogTree tree : content.dialogs().trees().values()) {
       List<String> examples = tree.start().examples().getOrDefault(language, List.of());
-      words.put(tree.id(), stems(examples, language));
+      words.put(tree.id(), each(examples, text -> stems(text, language)));
     }
     return words;
   }
 
-  private static List<List<String>> stems(List<String> texts, Language language) {
-    List<List<String>> stems = new ArrayList<>();
-    texts.forEach(text -> stems.add(stems(text, language)));
-    return stems;
+  private static List<List<String>> each(
+      List<String> texts, Function<String, List<String>> reading) {
+    return texts.stream().map(reading).toList();
+  }
+
+  /** Small talk is a matter of the very words: "olet ihana" is none of "olen ihan loppu". */
+  private static List<String> said(String text, Language language) {
+    return TextAnalysis.of(language).words(text).stream()
+        .flatMap(word -> Stream.of(word.stem(), "~" + word.folded()))
+        .toList();
   }
 
   private static List<String> stems(String text, Language language) {
@@ -85,7 +95,7 @@ final class Listener {
     List<String> stems = stems(text, language);
     Recognition heard = content.dangers().read(text);
     Set<String> signals = content.signals().recognise(text, language);
-    Optional<ExampleMatcher.Nearest> talk = nearest(smallTalk, language, stems);
+    Optional<ExampleMatcher.Nearest> talk = nearest(smallTalk, language, said(text, language));
     Optional<ExampleMatcher.Nearest> begins = nearest(dialogs, language, stems);
     double beginning = begins.map(ExampleMatcher.Nearest::nearness).orElse(0.0);
     return new Understanding(

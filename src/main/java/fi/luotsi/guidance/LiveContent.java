@@ -3,8 +3,7 @@ package fi.luotsi.guidance;
 import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.authoring.Mistake;
 import fi.luotsi.knowledge.Lessons;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,7 +26,7 @@ public final class LiveContent implements Guides {
   private final ContentSource source;
   private final ContentLoader loader;
   private final Executor learning;
-  private final Deque<ContentGuide> kept = new ArrayDeque<>();
+  private final List<ContentGuide> kept = new ArrayList<>();
   private volatile ContentGuide current;
   private volatile Content content;
   private volatile ContentStanding standing;
@@ -118,6 +117,8 @@ public final class LiveContent implements Guides {
       Learned learned = loader.learn(lessons);
       synchronized (this) {
         use(content.with(learned));
+        // what was learned is most of a content's size: nobody needs the old one for old words
+        kept.replaceAll(guide -> guide.with(learned));
       }
       log.info("Messages are understood by content {}", read.version());
     }

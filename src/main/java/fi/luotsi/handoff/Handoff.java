@@ -28,6 +28,11 @@ public record Handoff(
   static final Comparator<Handoff> LONGEST_FIRST =
       Comparator.comparing(Handoff::since).thenComparing(handoff -> handoff.conversation().value());
 
+  /** Who may be in danger before everybody else, then first come, first served. */
+  static final Comparator<Handoff> NEXT_FIRST =
+      Comparator.comparing((Handoff handoff) -> handoff.matter().safety() == null)
+          .thenComparing(LONGEST_FIRST);
+
   /** Whether the citizen waits for somebody to come. */
   public boolean waiting() {
     return staff == null;

@@ -39,12 +39,9 @@ public final class HandoffBoard implements WaitEstimates {
     this.pace = new ClaimPace(clock);
   }
 
-  /** Those who wait, longest first. */
+  /** Those who wait, whose turn is next first. */
   public List<Handoff> waiting() {
-    return handoffs.values().stream()
-        .filter(Handoff::waiting)
-        .sorted(Handoff.LONGEST_FIRST)
-        .toList();
+    return handoffs.values().stream().filter(Handoff::waiting).sorted(Handoff.NEXT_FIRST).toList();
   }
 
   /** Those with a person, longest first. */
@@ -71,7 +68,7 @@ public final class HandoffBoard implements WaitEstimates {
     if (own == null || !own.waiting()) {
       return Optional.empty();
     }
-    Comparator<Handoff> order = Handoff.LONGEST_FIRST;
+    Comparator<Handoff> order = Handoff.NEXT_FIRST;
     long before =
         handoffs.values().stream()
             .filter(Handoff::waiting)

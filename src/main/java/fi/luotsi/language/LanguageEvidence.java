@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param logScores natural logarithm of the likelihood by language, up to a constant that all
  *     share; each language has one
+ * @param known whether the text has a word of any of the languages
  */
-public record LanguageEvidence(Map<Language, Double> logScores) {
+public record LanguageEvidence(Map<Language, Double> logScores, boolean known) {
 
   /** What nothing said says. */
-  public static final LanguageEvidence NONE = new LanguageEvidence(Map.of());
+  public static final LanguageEvidence NONE = new LanguageEvidence(Map.of(), false);
 
   public LanguageEvidence {
     Map<Language, Double> all = new EnumMap<>(Language.class);
@@ -33,7 +34,7 @@ public record LanguageEvidence(Map<Language, Double> logScores) {
     for (Language language : Language.values()) {
       sum.put(language, score(language) + other.score(language));
     }
-    return new LanguageEvidence(sum);
+    return new LanguageEvidence(sum, known || other.known);
   }
 
   /** The likeliest language; empty when nothing speaks for any more than for the others. */

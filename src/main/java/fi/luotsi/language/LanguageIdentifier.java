@@ -23,7 +23,7 @@ public final class LanguageIdentifier {
   private static final int MOST_WORDS = 60;
   private static final double MOST_BY_ONE_WORD = 6;
 
-  /** A word of none of the languages may be a name, a slip or nothing at all. */
+  /** A word of none of the languages may be a name, a slip or nothing at all; so may several. */
   private static final double MOST_BY_UNKNOWN_WORD = 1.5;
 
   private final Map<Language, WordLikelihood> likelihoods = new EnumMap<>(Language.class);
@@ -59,15 +59,20 @@ public final class LanguageIdentifier {
   public LanguageEvidence identify(String text) {
     Map<Language, Double> scores = new EnumMap<>(Language.class);
     List<String> words = words(text);
+    boolean anyKnown = false;
     for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
       Map<Language, Double> ofWord = new EnumMap<>(Language.class);
       likelihoods.forEach((language, likelihood) -> ofWord.put(language, likelihood.log(word)));
       boolean known = likelihoods.values().stream().anyMatch(likelihood -> likelihood.knows(word));
+      anyKnown |= known;
       double most = known ? MOST_BY_ONE_WORD : MOST_BY_UNKNOWN_WORD;
       double best = ofWord.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
       ofWord.forEach(
           (language, log) -> scores.merge(language, Math.max(log - best, -most), Double::sum));
     }
-    return new LanguageEvidence(scores);
+    if (!anyKnown) {
+      scores.replaceAll((_, score) -> Math.max(score, -MOST_BY_UNKNOWN_WORD));
+    }
+    return new LanguageEvidence(scores, anyKnown);
   }
 }

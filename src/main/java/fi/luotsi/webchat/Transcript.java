@@ -6,6 +6,7 @@ import fi.luotsi.conversation.RecordedEvent;
 import fi.luotsi.guidance.Guidance;
 import fi.luotsi.guidance.Guide;
 import fi.luotsi.language.ContentLocale;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Transcript {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("d.M. H.mm", Locale.ROOT);
 
   private final Guide guide;
   private final ContentLocale locale;
@@ -69,11 +72,17 @@ final class Transcript {
         .text();
   }
 
+  /** The time; of a later day than the first, which the title tells, with the day. */
+  private String when(Line line) {
+    LocalDate first = lines.getFirst().at().toLocalDate();
+    return (line.at().toLocalDate().equals(first) ? TIME : DAY_AND_TIME).format(line.at());
+  }
+
   /** As plain text. */
   String text() {
     StringBuilder text = new StringBuilder(title()).append("\n\n");
     for (Line line : lines) {
-      text.append(TIME.format(line.at())).append(' ').append(line.who()).append(":\n");
+      text.append(when(line)).append(' ').append(line.who()).append(":\n");
       text.append(line.text()).append("\n\n");
     }
     return text.toString();
@@ -91,7 +100,7 @@ final class Transcript {
     html.append("</h1>\n<dl>\n");
     for (Line line : lines) {
       html.append("<dt>").append(escaped(line.who())).append(" <time datetime=\"");
-      html.append(line.at()).append("\">").append(TIME.format(line.at())).append("</time></dt>\n");
+      html.append(line.at()).append("\">").append(when(line)).append("</time></dt>\n");
       html.append("<dd>").append(escaped(line.text())).append("</dd>\n");
     }
     return html.append("</dl>\n</main>\n</body>\n</html>\n").toString();
@@ -116,6 +125,12 @@ final class Transcript {
         for (String way : ways(channel)) {
           text.append("\n").append(way);
         }
+      }
+      for (Guidance.LinkView link : guidance.links()) {
+        text.append("\n\n").append(link.label()).append('\n').append(link.url());
+      }
+      for (Guidance.Option option : guidance.options()) {
+        text.append("\n– ").append(option.label());
       }
       return text.toString();
     }

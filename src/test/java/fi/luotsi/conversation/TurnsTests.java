@@ -342,6 +342,16 @@ class TurnsTests {
         .containsEntry(new DailyCounts.Row(day, "handoff", "queued", "fi"), 1L);
   }
 
+  @Test
+  void deletesNoConversationInWhichSomethingHappenedMeanwhile() {
+    ConversationId active = opened();
+    Instant before = now.minus(Duration.ofSeconds(1));
+    turns.deleteQuiet(active, before);
+    assertThat(turns.state(active)).isPresent();
+    turns.deleteQuiet(active, now);
+    assertThat(turns.state(active)).isEmpty();
+  }
+
   private Clock clock() {
     InstantSource source = () -> now;
     return source.withZone(ZoneOffset.UTC);

@@ -80,11 +80,33 @@ class ChannelRankingTests {
 
   @Test
   void letsThoseWhoSpeakOnesLanguageLeadInDanger() {
-    Channel inSwedish = channel("svenska", ChannelType.PHONE, CLOSED).in(Language.SV).build();
+    Channel inSwedish = channel("svenska", ChannelType.PHONE, OPEN).in(Language.SV).build();
     Matter danger =
         new Matter(NOW, Urgency.NOW, Set.of(), Language.SV, List.of("toimipiste", "svenska"), true);
     assertThat(ranking.rank(List.of(desk, inSwedish), danger).getFirst().channel())
         .isEqualTo(inSwedish);
+  }
+
+  @Test
+  void letsThoseWhoAnswerNowLeadInDanger() {
+    Channel closed = channel("svenska", ChannelType.PHONE, CLOSED).in(Language.SV).build();
+    Matter danger =
+        new Matter(NOW, Urgency.NOW, Set.of(), Language.SV, List.of("svenska", "toimipiste"), true);
+    assertThat(ranking.rank(List.of(closed, desk), danger).getFirst().channel()).isEqualTo(desk);
+  }
+
+  @Test
+  void putsAnOpenChannelBeforeAClosedOneThatIsLittleLighter() {
+    Channel shut = channel("kiinni", ChannelType.PHONE, CLOSED).build();
+    Channel soon = channel("kohta", ChannelType.PHONE, Hours.from("2026-11-23T09:00:00Z")).build();
+    Channel sms = channel("tekstari", ChannelType.PHONE, CLOSED).build();
+    Channel mail = channel("posti", ChannelType.PHONE, CLOSED).build();
+    assertThat(ids(ranking.rank(List.of(shut, desk), matter(Urgency.LATER))))
+        .containsExactly("toimipiste", "kiinni");
+    assertThat(ids(ranking.rank(List.of(shut, soon), matter(Urgency.LATER))))
+        .containsExactly("kohta", "kiinni");
+    assertThat(ids(ranking.rank(List.of(shut, sms, mail, desk), matter(Urgency.LATER))).getFirst())
+        .isEqualTo("kiinni");
   }
 
   @Test
@@ -123,9 +145,11 @@ class ChannelRankingTests {
   }
 
   private List<String> order(Matter matter) {
-    return ranking.rank(List.of(web, phone, desk), matter).stream()
-        .map(one -> one.channel().id())
-        .toList();
+    return ids(ranking.rank(List.of(web, phone, desk), matter));
+  }
+
+  private static List<String> ids(List<Ranked> ranked) {
+    return ranked.stream().map(one -> one.channel().id()).toList();
   }
 
   private static Matter matter(Urgency urgency, Need... needs) {

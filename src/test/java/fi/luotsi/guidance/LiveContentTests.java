@@ -60,6 +60,7 @@ class LiveContentTests {
   @Test
   void understandsWhatAnEditTeachesOnceItIsLearned() throws IOException {
     String newWord = "purjepursiasia";
+    String before = content.current().contentVersion();
     edit(
         "knowledge/paths/terveyspalvelut/diabetes/fi.md",
         "questions:\n",
@@ -68,6 +69,17 @@ class LiveContentTests {
     assertThat(firstFor(newWord)).isNotEqualTo("diabetes");
     toLearn.remove().run();
     assertThat(firstFor(newWord)).isEqualTo("diabetes");
+    assertThat(answer(content.of(before).orElseThrow(), newWord).paths().getFirst().id())
+        .as("what was learned before is let go, also for those who still need the old words")
+        .isEqualTo("diabetes");
+  }
+
+  private static Guidance answer(Guide guide, String message) {
+    Memory memory = Memory.fresh(ContentLocale.FI, true);
+    return guide
+        .reply(memory, new Utterance.Text(message), ShippedGuide.MONDAY_MORNING)
+        .orElseThrow()
+        .guidance();
   }
 
   @Test

@@ -31,6 +31,19 @@ class HandoffBoardTests {
   }
 
   @Test
+  void showsWhoMayBeInDangerBeforeThoseWhoHaveWaitedLonger() {
+    ConversationId first = centre.waiting("neuvonta");
+    ConversationId endangered = centre.waiting("neuvonta");
+    centre.citizen(endangered, new Input.Message("vaara"));
+    board.compare();
+
+    assertThat(board.waiting())
+        .extracting(Handoff::conversation)
+        .containsExactly(endangered, first);
+    assertThat(board.placeOf(first).orElseThrow().position()).isEqualTo(2);
+  }
+
+  @Test
   void doesNotShowConversationsOfTheBot() {
     ConversationId bots = centre.open();
     centre.citizen(bots, new Input.Message("hammas"));
