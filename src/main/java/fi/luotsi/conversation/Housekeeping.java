@@ -26,6 +26,6 @@ final class Housekeeping {
     Instant idle = now.minus(settings.idleAfter());
     log.idleSince(idle, BATCH).forEach(conversation -> turns.endIdle(conversation, idle));
     Instant old = now.minus(settings.deleteAfter());
-    log.quietSince(old, BATCH).forEach(conversation -> turns.deleteQuiet(conversation, old));
+    log.quietSince(old, BATCH).forEach(conversation -> turns.deleteQuiet(conversation, now));
   }
 }

@@ -140,12 +140,12 @@ public final class Turns {
     return new Step.Append(said.farewell(ConversationEvent.EndedBy.IDLE, state));
   }
 
-  /** Deletes a conversation everywhere, unless something has happened in it since. */
-  Outcome deleteQuiet(ConversationId conversation, Instant quietSince) {
+  /** Deletes a conversation everywhere, unless something happened in it after it was seen quiet. */
+  Outcome deleteQuiet(ConversationId conversation, Instant seen) {
     return lanes.inTurn(
         conversation,
         () ->
-            states.upToDate(conversation).filter(s -> s.lastAt().isAfter(quietSince)).isPresent()
+            states.upToDate(conversation).filter(s -> s.lastAt().isAfter(seen)).isPresent()
                 ? new Outcome.Recorded(List.of(), 0, false)
                 : erase(conversation, ""));
   }

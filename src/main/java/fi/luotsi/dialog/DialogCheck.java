@@ -3,6 +3,7 @@ package fi.luotsi.dialog;
 import fi.luotsi.authoring.Mistakes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks for one kind of mistake. It sees all dialogs that could be read, also those that are not as
@@ -12,12 +13,18 @@ interface DialogCheck {
 
   void check(List<DialogSheet> sheets, Mistakes mistakes);
 
-  static List<DialogCheck> all(DialogSurroundings around, Conditions conditions, Clock clock) {
+  /**
+   * All of them.
+   *
+   * @param dialogs ids of all dialogs, also of those that cannot be read
+   */
+  static List<DialogCheck> all(
+      DialogSurroundings around, Set<String> dialogs, Conditions conditions, Clock clock) {
     return List.of(
         new DialogIdCheck(),
         new NodeShapeCheck(),
         new WayCheck(),
-        new DialogReferenceCheck(around),
+        new DialogReferenceCheck(around, dialogs),
         new StartCheck(),
         new SlotCheck(),
         new SetCheck(),

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes {@link Dialogs} of the files of {@code dialogs/}, or says all that stands in the way. What
@@ -51,10 +53,18 @@ public final class DialogLoader {
     Mistakes mistakes = new Mistakes();
     mistakes.addAll(files.mistakes());
     List<DialogSheet> sheets = read(files, mistakes);
-    DialogCheck.all(around, conditions, clock).forEach(check -> check.check(sheets, mistakes));
+    DialogCheck.all(around, ids(files), conditions, clock)
+        .forEach(check -> check.check(sheets, mistakes));
     Optional<Dialogs> dialogs =
         mistakes.block() ? Optional.empty() : Optional.of(dialogs(sheets, around, files.version()));
     return new LoadedDialogs(dialogs, mistakes.sorted());
+  }
+
+  private static Set<String> ids(ContentFiles files) {
+    return files.files().stream()
+        .filter(file -> DIALOG.matcher(file.path()).matches())
+        .map(ContentFile::name)
+        .collect(Collectors.toSet());
   }
 
   private List<DialogSheet> read(ContentFiles files, Mistakes mistakes) {

@@ -4,7 +4,6 @@ import fi.luotsi.authoring.DidYouMean;
 import fi.luotsi.authoring.Mistakes;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Looks for ids that name nothing: paths, channels, queues, kinds of danger, other dialogs. What
@@ -13,14 +12,16 @@ import java.util.stream.Collectors;
 final class DialogReferenceCheck implements DialogCheck {
 
   private final DialogSurroundings around;
+  private final Set<String> dialogs;
 
-  DialogReferenceCheck(DialogSurroundings around) {
+  /** {@code dialogs}: ids of all, also of those that cannot be read. */
+  DialogReferenceCheck(DialogSurroundings around, Set<String> dialogs) {
     this.around = around;
+    this.dialogs = dialogs;
   }
 
   @Override
   public void check(List<DialogSheet> sheets, Mistakes mistakes) {
-    Set<String> dialogs = sheets.stream().map(DialogSheet::id).collect(Collectors.toSet());
     for (DialogSheet sheet : sheets) {
       DialogSheet.Part start = sheet.root().part("start");
       start.parts("paths").forEach(part -> known(part, "path", around.paths(), mistakes));

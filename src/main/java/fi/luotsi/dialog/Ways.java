@@ -2,6 +2,7 @@ package fi.luotsi.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The ways on from a node as they are written. */
 final class Ways {
@@ -26,14 +27,34 @@ final class Ways {
     }
   }
 
-  /** Whether all ways of a dialog lead to nodes of it, and its first node is there. */
+  /**
+   * Whether the first node of a dialog is there, every node says how it goes on, and all ways lead
+   * to nodes of it.
+   */
   static boolean whole(DialogSheet sheet) {
-    var names = sheet.nodes().keySet();
-    return sheet.valid()
-        && names.contains(sheet.root().text("first"))
-        && sheet.nodes().values().stream()
-            .flatMap(node -> from(node).stream())
-            .allMatch(way -> names.contains(way.said()))
-        && sheet.nodes().values().stream().allMatch(node -> node.kind().isPresent());
+    Set<String> names = sheet.nodes().keySet();
+    return names.contains(sheet.root().text("first"))
+        && sheet.nodes().values().stream().allMatch(node -> whole(node, names));
+  }
+
+  private static boolean whole(DialogSheet.Part node, Set<String> names) {
+    return node.kind().filter(kind -> goesOn(node, kind)).isPresent()
+        && from(node).stream().allMatch(way -> names.contains(way.said()));
+  }
+
+  private static boolean goesOn(DialogSheet.Part node, DialogSheet.Kind kind) {
+    return switch (kind) {
+      case END, HANDOFF -> true;
+      case SAY, SUGGEST, CALL -> !node.text("goto").isEmpty();
+      case ASK -> node.has("options") ? eachLeadsOn(node, "options") : !node.text("goto").isEmpty();
+      case BRANCH -> eachLeadsOn(node, "branch");
+    };
+  }
+
+  private static boolean eachLeadsOn(DialogSheet.Part node, String key) {
+    List<DialogSheet.Part> parts = node.parts(key);
+    return !parts.isEmpty()
+        && parts.stream()
+            .allMatch(part -> !part.text("goto").isEmpty() || !part.text("else").isEmpty());
   }
 }

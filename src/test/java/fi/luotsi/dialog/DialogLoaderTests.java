@@ -204,6 +204,25 @@ class DialogLoaderTests {
         """;
 
     assertThat(mistakes(round)).containsExactly("never-ends 8:3");
+    assertThat(mistakes(round.replace(", en: C?", "")))
+        .as("another mistake does not hide it")
+        .containsExactlyInAnyOrder("never-ends 8:3", "missing-language 9:5");
+  }
+
+  @Test
+  void doesNotMissADialogThatIsThereButCannotBeRead() {
+    String calling =
+        ASKING
+            .replace("goto: loppu}", "goto: kutsu}")
+            .replace("  ihminen:\n", "  kutsu: {call: rikki, goto: loppu}\n  ihminen:\n");
+    assertThat(
+            new SmallDialogs()
+                .with("pieni", calling)
+                .withFile("rikki.yaml", "id: [rikki")
+                .load()
+                .mistakes())
+        .extracting(Mistake::file)
+        .containsOnly("dialogs/rikki.yaml");
   }
 
   @Test

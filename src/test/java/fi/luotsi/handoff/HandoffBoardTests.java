@@ -34,7 +34,7 @@ class HandoffBoardTests {
   void showsWhoMayBeInDangerBeforeThoseWhoHaveWaitedLonger() {
     ConversationId first = centre.waiting("neuvonta");
     ConversationId endangered = centre.waiting("neuvonta");
-    centre.citizen(endangered, new Input.Message("vaara"));
+    centre.citizen(endangered, new Input.Message("apua"));
     board.compare();
 
     assertThat(board.waiting())
