@@ -241,6 +241,8 @@ export class Desk {
     if (outcome === "gap") return this.watch(talk);
     if (outcome === "known") return;
     if (event.replyTo) this.outbox.take(event.replyTo);
+    // danger belongs into the summary, which the server makes
+    if (event.body.kind === "guidance" && event.body.safety) void this.load(talk.id);
     if (event.from === "citizen") {
       if (event.conversation !== this.selected) talk.unread++;
       return this.changed({ kind: "said", talk, event });

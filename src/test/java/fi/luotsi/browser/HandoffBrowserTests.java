@@ -105,6 +105,21 @@ class HandoffBrowserTests {
   }
 
   @Test
+  void summaryTellsOfDangerThatComesUpWithThePerson(Visit visit) {
+    ChatPanel chat = ChatPanel.openOn(visit.desk(), visit, "fi").ask("Isä unohtelee lääkkeitään");
+    askForPerson(chat);
+    StaffScreen staff = StaffScreen.signIn(visit.desk(), visit, "maija");
+    staff.takeNext();
+    assertThat(staff.summary()).containsText("Isä unohtelee lääkkeitään");
+    assertThat(staff.summary().locator(".danger-box")).hasCount(0);
+
+    chat.write("en jaksa enää elää, haluan kuolla");
+
+    assertThat(staff.summary().locator(".danger-box")).containsText("Itsetuhoisuus");
+    staff.finish();
+  }
+
+  @Test
   void citizenMayStopWaiting(Visit visit) {
     ChatPanel chat = ChatPanel.openOn(visit.desk(), visit, "fi").ask("Isä unohtelee lääkkeitään");
     askForPerson(chat);
