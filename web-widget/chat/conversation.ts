@@ -29,7 +29,7 @@ export interface Trouble {
 
 /**
  * One conversation as the browser holds it: what has happened, what is on its way, where the line stands. Knows nothing
- * of how it is shown; tells that something changed, and which event came new.
+ * of how it is shown; tells that something changed, which event came, and whether it was only read again.
  */
 export class Conversation {
   readonly memory = new TabMemory<Kept>("luotsi-chat");
@@ -52,7 +52,7 @@ export class Conversation {
   constructor(
     private readonly server: string,
     page: Locale,
-    private readonly changed: (fresh?: EventFrame) => void,
+    private readonly changed: (event?: EventFrame, replayed?: boolean) => void,
   ) {
     const turned = this.begun && this.memory.get("page") !== page;
     this.locale = turned ? page : (this.memory.get("locale") ?? page);
@@ -221,7 +221,7 @@ export class Conversation {
     if (event.from === "citizen") this.trouble = null;
     else this.typing.show(null);
     if (event.body.kind === "guidance") this.guided(event.seq, event.body, replayed);
-    this.changed(replayed ? undefined : event);
+    this.changed(event, replayed);
   }
 
   private guided(seq: number, guidance: Guidance, replayed: boolean): void {

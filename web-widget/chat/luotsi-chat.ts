@@ -63,9 +63,8 @@ export class LuotsiChat extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.talk ??= new Conversation(this.serverAddress(), localeOf(this.locale || document.documentElement.lang), (fresh) =>
-      this.changed(fresh),
-    );
+    const locale = localeOf(this.locale || document.documentElement.lang);
+    this.talk ??= new Conversation(this.serverAddress(), locale, (event, replayed) => this.changed(event, replayed));
     if (this.talk.memory.get("open") && !this.hasAttribute("open")) this.open = true;
     if (this.talk.begun) this.talk.start();
     this.clock = window.setInterval(() => (this.now = new Date()), 30_000);
@@ -88,7 +87,7 @@ export class LuotsiChat extends LitElement {
     if (changes.has("open")) {
       if (this.open) this.phone.enter();
       else this.phone.leave();
-      if (this.open) this.reading.toEnd();
+      this.reading.begin();
     }
     if (this.talk.refused !== null) {
       this.composer?.putBack(this.talk.refused);
@@ -150,6 +149,7 @@ export class LuotsiChat extends LitElement {
         aria-describedby="subtitle"
         aria-modal=${this.phone.full ? "true" : nothing}
         @keydown=${this.key}
+        @scroll=${this.moved}
       >
         ${this.renderTop()} ${this.renderBar()} ${this.renderStatus()}
         ${talk.safety
@@ -164,7 +164,7 @@ export class LuotsiChat extends LitElement {
           aria-live="off"
           aria-label=${strings.messages}
           tabindex="0"
-          @scroll=${() => this.reading.moved() && this.requestUpdate()}
+          @scroll=${this.moved}
         >
           <div class="entries">${this.renderEntries()}</div>
           ${this.reading.behind
@@ -219,7 +219,7 @@ export class LuotsiChat extends LitElement {
     if (talk.place.ended || talk.erased || talk.place.phase === "staff") return html`<span></span>`;
     const [option, label] =
       talk.place.phase === "queued" ? ["handoff:cancel", strings.cancelWait] : ["person", strings.talkToPerson];
-    return html`<button class="button quiet person" type="button" @click=${() => talk.choose(option, label)}>
+    return html`<button class="button quiet person" type="button" @click=${() => this.context.choose(option, label)}>
       ${icon("person")}${label}
     </button>`;
   }
@@ -319,7 +319,10 @@ export class LuotsiChat extends LitElement {
     const erase = { title: strings.eraseTitle, text: strings.eraseText, confirm: strings.eraseConfirm, cancel };
     const leave = { title: strings.endTitle, text: strings.endText, confirm: strings.endConfirm, cancel };
     return html`${confirmation("erase", erase, tag, () => talk.erase())}
-    ${confirmation("leave", leave, tag, () => talk.leave())}`;
+    ${confirmation("leave", leave, tag, () => {
+      talk.leave();
+      this.reading.follow();
+    })}`;
   }
 
   private get context(): ViewContext {
@@ -384,8 +387,12 @@ export class LuotsiChat extends LitElement {
   };
 
   private readonly toNew = (): void => {
-    this.reading.toEnd();
+    this.reading.showNewest();
     this.requestUpdate();
+  };
+
+  private readonly moved = (): void => {
+    if (this.reading.moved()) this.requestUpdate();
   };
 
   private async save(format: "text" | "html"): Promise<void> {
@@ -398,12 +405,12 @@ export class LuotsiChat extends LitElement {
     }
   }
 
-  private changed(fresh?: EventFrame): void {
+  private changed(event?: EventFrame, replayed = false): void {
     this.requestUpdate();
-    if (!fresh) return;
-    const own = fresh.from === "citizen";
-    if (!own) this.announced = announcedAfter(this.announced, fresh, this.strings, this.whoAnswers());
-    if (!own && !this.open && fresh.body.kind !== "feedback-request") this.unread++;
-    void this.updateComplete.then(() => this.reading.arrived(own));
+    if (!event) return;
+    this.reading.arrived(event);
+    if (replayed || event.from === "citizen") return;
+    this.announced = announcedAfter(this.announced, event, this.strings, this.whoAnswers());
+    if (!this.open && event.body.kind !== "feedback-request") this.unread++;
   }
 }

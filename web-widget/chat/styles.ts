@@ -341,7 +341,6 @@ export const panelStyles = css`
     padding: 1.25rem 1rem 1rem;
     overflow-y: auto;
     overscroll-behavior: contain;
-    scroll-behavior: smooth;
   }
 
   .entries {

@@ -277,7 +277,6 @@ export const basics = css`
     *::after {
       animation: none !important;
       transition: none !important;
-      scroll-behavior: auto !important;
     }
   }
 

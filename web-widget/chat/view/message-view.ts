@@ -19,7 +19,7 @@ export function messageView(event: EventFrame, latest: boolean, context: ViewCon
     }
     case "text":
       return event.from === "citizen"
-        ? mine(body.text, clockTime(event.at, context.locale), context)
+        ? mine(body.text, clockTime(event.at, context.locale), context, event.seq)
         : bubble(event, speaker(event, context.strings), staffText(body.text, context), context);
     case "notice":
       return html`<div class="notice" data-seq=${event.seq}><p>${body.text}</p></div>`;
@@ -34,9 +34,9 @@ export function messageView(event: EventFrame, latest: boolean, context: ViewCon
   }
 }
 
-/** The citizen's own words; `state` while they are still on their way. */
-export function mine(text: string, state: string, context: ViewContext): TemplateResult {
-  return html`<article class="message mine">
+/** The citizen's own words; `state` while they are still on their way and have no number. */
+export function mine(text: string, state: string, context: ViewContext, seq?: number): TemplateResult {
+  return html`<article class="message mine" data-seq=${seq ?? nothing}>
     <h3 class="sr-only">${context.strings.you}</h3>
     <div class="words">${plain(text, context.strings.newTab)}</div>
     <p class="meta">${state}</p>
@@ -52,7 +52,8 @@ function bubble(
   kind = "",
 ): TemplateResult {
   const staff = event.from === "staff";
-  return html`<article class="message theirs ${kind} ${staff ? "staff" : ""}" lang=${lang ?? nothing}>
+  const classes = `message theirs ${kind} ${staff ? "staff" : ""}`;
+  return html`<article class=${classes} lang=${lang ?? nothing} data-seq=${event.seq}>
     <header>
       <span class="avatar">${staff ? icon("person") : mark()}</span>
       <h3 class="name">${name}</h3>

@@ -76,6 +76,16 @@ final class ChatPanel {
     return answers().last();
   }
 
+  /** The beginning of the latest answer. */
+  Locator latestTop() {
+    return latest().locator("header");
+  }
+
+  /** The way down for somebody who has gone up to read. */
+  Locator toNew() {
+    return log().locator(".to-new");
+  }
+
   /** What the citizen has said. */
   Locator own() {
     return log().locator(".mine .words");

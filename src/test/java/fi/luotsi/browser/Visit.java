@@ -71,6 +71,19 @@ final class Visit implements ParameterResolver, AfterEachCallback {
     return person(width, 740, options -> options.setIsMobile(true).setHasTouch(true));
   }
 
+  /** Somebody whose browser moves things, as most do; at a desk, or on a phone when narrow. */
+  Page moving(int width) {
+    boolean phone = width < 500;
+    return person(
+        width,
+        phone ? 740 : 860,
+        options ->
+            options
+                .setIsMobile(phone)
+                .setHasTouch(phone)
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+  }
+
   Page person(int width, int height, Habits habits) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
