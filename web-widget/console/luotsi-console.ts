@@ -262,7 +262,10 @@ export class LuotsiConsole extends LitElement {
     this.messageTimer = window.setTimeout(() => (this.message = ""), 10_000);
   }
 
-  /** New words come into sight when the end was in sight, or when another conversation was opened. */
+  /**
+   * New words come into sight when the end was in sight or when they are one's own, and when another conversation was
+   * opened.
+   */
   private keepEndInSight(): void {
     const { log, desk } = this;
     const talk = desk.talk;
@@ -271,11 +274,12 @@ export class LuotsiConsole extends LitElement {
       return;
     }
     talk.unread = 0;
-    const mark = `${talk.id} ${talk.last} ${desk.pending(talk.id).length}`;
+    const sending = desk.pending(talk.id).length;
+    const mark = `${talk.id} ${talk.last} ${sending}`;
     if (mark === this.shown) return;
     const other = !this.shown.startsWith(`${talk.id} `);
     const box = getComputedStyle(log).overflowY === "visible" ? (log.closest(".conversation-body") ?? log) : log;
-    const near = box.scrollHeight - box.scrollTop - box.clientHeight < 240;
+    const near = sending > 0 || box.scrollHeight - box.scrollTop - box.clientHeight < 240;
     if (box === log ? other || near : !other && near) box.scrollTop = box.scrollHeight;
     this.shown = mark;
   }

@@ -604,6 +604,10 @@ export const consoleStyles = css`
       margin-top: 0;
     }
 
+    .stream {
+      display: contents;
+    }
+
     .log {
       overflow: visible;
     }
@@ -642,9 +646,54 @@ export const consoleStyles = css`
       flex-basis: 100%;
     }
 
+    .deeds {
+      flex: 1;
+      flex-wrap: nowrap;
+    }
+
+    .deeds .button {
+      flex: auto;
+      padding: 0.25rem 0.5rem;
+      overflow-wrap: normal;
+    }
+
+    .deeds .icon,
+    .has-open .top .button {
+      display: none;
+    }
+
+    .writer:not(.claim) {
+      padding-block: 0.25rem 0.75rem;
+    }
+
+    .canned {
+      flex-wrap: nowrap;
+    }
+
+    .canned label {
+      flex: 1;
+      min-width: 0;
+    }
+
+    .canned select {
+      width: 100%;
+    }
+
+    .writer textarea {
+      height: 4rem;
+    }
+
     .line-state,
     .person {
       display: none;
+    }
+  }
+
+  @media (max-width: 48rem) and (min-height: 30.01rem) {
+    .page.has-open {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      height: 100dvh;
     }
   }
 

@@ -121,6 +121,21 @@ class InSightBrowserTests {
     staff.finish();
   }
 
+  @Test
+  void staffWriteOnAPhoneWithoutScrolling(Visit visit) {
+    ChatPanel chat = ChatPanel.openOn(visit.desk(), visit, "fi").ask(QUESTIONS[0]);
+    HandoffBrowserTests.askForPerson(chat);
+    StaffScreen staff = StaffScreen.signIn(visit.moving(360), visit, "maija");
+
+    staff.takeNext();
+
+    assertWholeInSight(staff.writer());
+    staff.write("Hei, täällä Maija.");
+    assertWholeInSight(staff.said("staff"));
+    assertWholeInSight(staff.writer());
+    staff.finish();
+  }
+
   private static void askAll(ChatPanel chat) {
     for (String question : QUESTIONS) {
       chat.ask(question);

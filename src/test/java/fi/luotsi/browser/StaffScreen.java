@@ -41,7 +41,12 @@ final class StaffScreen {
 
   void takeNext() {
     clickTakeNext();
-    assertThat(page.locator("luotsi-console .writer textarea")).isVisible();
+    assertThat(writer().locator("textarea")).isVisible();
+  }
+
+  /** Where the person writes. */
+  Locator writer() {
+    return page.locator("luotsi-console .writer");
   }
 
   void clickTakeNext() {
@@ -61,7 +66,7 @@ final class StaffScreen {
   }
 
   void write(String text) {
-    Locator field = page.locator("luotsi-console .writer textarea");
+    Locator field = writer().locator("textarea");
     field.fill(text);
     field.press("Enter");
     assertThat(field).hasValue("");
@@ -69,7 +74,7 @@ final class StaffScreen {
 
   /** Puts a ready-made text into the message and sends it, by keyboard alone. */
   void sendReadyMade(String title) {
-    Locator field = page.locator("luotsi-console .writer textarea");
+    Locator field = writer().locator("textarea");
     Locator choice = page.locator("luotsi-console").getByLabel("Valmis teksti");
     choice.focus();
     choice.pressSequentially(title);
