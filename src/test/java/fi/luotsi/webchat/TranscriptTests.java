@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TranscriptTests {
 
-  private static final ConversationId CONVERSATION =
-      new ConversationId("abcdefghijklmnopqrstuv");
+  private static final ConversationId CONVERSATION = new ConversationId("abcdefghijklmnopqrstuv");
   private static final Instant EVENING = Instant.parse("2026-11-23T20:10:00Z");
   private static final Instant MORNING = Instant.parse("2026-11-24T06:05:00Z");
 
