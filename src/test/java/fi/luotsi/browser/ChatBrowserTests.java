@@ -44,7 +44,7 @@ class ChatBrowserTests {
             .ask("mulla ei oo kotia, huumeita menee, pää on ollut sekaisin ja rahatkin loppu");
 
     assertThat(chat.latest().locator(".others h3")).hasText("Näihinkin saat apua");
-    assertThat(chat.latest().locator(".others button")).hasCount(2);
+    assertThat(chat.latest().locator(".others button").first()).isVisible();
     assertThat(chat.latest().locator(".option").first()).hasText("Kyllä");
   }
 
