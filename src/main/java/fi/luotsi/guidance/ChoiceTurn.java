@@ -75,7 +75,9 @@ final class ChoiceTurn {
 
   private static TurnOutcome noneOfThese(Memory memory) {
     int times = memory.misunderstandings() + 1;
-    return new TurnOutcome(new Decision.Misunderstood(times), memory.misunderstood(times));
+    return new TurnOutcome(
+        new Decision.Misunderstood(times),
+        memory.notAbout(memory.pathsOffered()).misunderstood(times));
   }
 
   private Optional<TurnOutcome> pick(Memory memory, String option) {

@@ -115,27 +115,22 @@ final class ContentGuide implements Guide {
         .orElseGet(() -> new TurnOutcome(decision, remembered(memory, decision)));
   }
 
-  private static Memory remembered(Memory memory, Decision decision) {
+  private static Memory remembered(Memory before, Decision decision) {
+    Memory memory = before.about(decision.topics());
     return switch (decision) {
-      case Decision.Answer answer ->
-          memory.understood().about(answer.candidates().getFirst().path());
-      case Decision.OfferPerson offer -> {
-        Memory understood = memory.understood();
-        yield offer.candidates().isEmpty()
-            ? understood
-            : understood.about(offer.candidates().getFirst().path());
-      }
       case Decision.Misunderstood(int times) -> memory.misunderstood(times);
-      case Decision.GoOn goOn -> memory.understood().about(goOn.followUp().path());
+      case Decision.SmallTalk talk -> talk.asksFor().map(memory::switchedTo).orElse(memory);
       case Decision.Clarify clarify -> memory;
       case Decision.SeveralNeeds several -> memory;
+      case Decision.AskAgain again -> memory;
+      case Decision.Answer answer -> memory.understood();
+      case Decision.OfferPerson offer -> memory.understood();
+      case Decision.GoOn goOn -> memory.understood();
       case Decision.Alarm alarm -> memory.understood();
       case Decision.Walk step -> memory.understood();
       case Decision.EnterQueue enter -> memory.understood();
       case Decision.PersonDeclined declined -> memory.understood();
-      case Decision.SmallTalk talk -> talk.asksFor().map(memory::switchedTo).orElse(memory);
       case Decision.Remark remark -> memory.understood();
-      case Decision.AskAgain again -> memory;
     };
   }
 

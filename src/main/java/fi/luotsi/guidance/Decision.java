@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** What was decided to do in one turn. */
 sealed interface Decision {
 
+  /** Ids of the service paths that the message is taken to be about, the last one last. */
+  default List<String> topics() {
+    return List.of();
+  }
+
   /** Danger: the right number leads, whatever else was said. */
   record Alarm(Danger danger) implements Decision {}
 
@@ -51,16 +56,37 @@ sealed interface Decision {
     public Answer {
       candidates = List.copyOf(candidates);
     }
+
+    @Override
+    public List<String> topics() {
+      return List.of(candidates.getFirst().path());
+    }
   }
 
   /** A question about the path talked of is answered within it. */
-  record GoOn(FollowUp followUp) implements Decision {}
+  record GoOn(FollowUp followUp) implements Decision {
+
+    @Override
+    public List<String> topics() {
+      return List.of(followUp.path());
+    }
+  }
 
   /** It is asked which of up to three was meant. */
   record Clarify(List<Candidate> candidates) implements Decision {
 
+    private static final double LIKELIER_THAN_NOT = 0.5;
+
     public Clarify {
       candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public List<String> topics() {
+      return candidates.stream()
+          .filter(candidate -> candidate.match() >= LIKELIER_THAN_NOT)
+          .map(Candidate::path)
+          .toList();
     }
   }
 
@@ -69,6 +95,11 @@ sealed interface Decision {
 
     public SeveralNeeds {
       needs = List.copyOf(needs);
+    }
+
+    @Override
+    public List<String> topics() {
+      return needs.reversed().stream().map(Candidate::path).toList();
     }
   }
 
@@ -83,6 +114,12 @@ sealed interface Decision {
 
     public OfferPerson {
       candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public List<String> topics() {
+      int most = reason == Reason.MANY_NEEDS ? candidates.size() : Math.min(1, candidates.size());
+      return candidates.subList(0, most).reversed().stream().map(Candidate::path).toList();
     }
   }
 

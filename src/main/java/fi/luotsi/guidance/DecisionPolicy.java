@@ -44,7 +44,23 @@ final class DecisionPolicy {
     if (understanding.gives("many-needs") || needs.areManyAtOnce(understanding.topics())) {
       return new Decision.OfferPerson(Reason.MANY_NEEDS, named(understanding, likely), null);
     }
-    return bySearch(memory, understanding);
+    return heedingManyNeeds(memory, bySearch(memory, understanding));
+  }
+
+  /** With what is told now the conversation may come to more needs than one desk can hold. */
+  private Decision heedingManyNeeds(Memory memory, Decision decision) {
+    if (memory.topics().contains(MANY_NEEDS_PATH)
+        || !needs.becomeMany(memory.topics(), decision.topics())) {
+      return decision;
+    }
+    return switch (decision) {
+      case Decision.Answer(List<Candidate> candidates, _) -> new Decision.Answer(candidates, true);
+      case Decision.Clarify(List<Candidate> candidates) ->
+          new Decision.OfferPerson(Reason.MANY_NEEDS, candidates.subList(0, 1), null);
+      case Decision.SeveralNeeds(List<Candidate> several) ->
+          new Decision.OfferPerson(Reason.MANY_NEEDS, several, null);
+      default -> decision;
+    };
   }
 
   /**
@@ -67,8 +83,7 @@ final class DecisionPolicy {
       return new Decision.SmallTalk(smallTalk.get().label());
     }
     if (best >= thresholds.answer()) {
-      return new Decision.Answer(
-          understanding.candidates(), comesToManyNeeds(memory, understanding));
+      return new Decision.Answer(understanding.candidates(), false);
     }
     if (understanding.followUp().isPresent()) {
       return new Decision.GoOn(understanding.followUp().get());
@@ -108,10 +123,5 @@ final class DecisionPolicy {
   private List<Candidate> named(Understanding understanding, List<Candidate> likely) {
     List<Candidate> several = needs.several(understanding.candidates(), understanding.topics());
     return several.size() > 1 ? several : likely;
-  }
-
-  private boolean comesToManyNeeds(Memory memory, Understanding understanding) {
-    return !memory.topics().contains(MANY_NEEDS_PATH)
-        && needs.becomeMany(memory.topics(), understanding.candidates().getFirst().path());
   }
 }

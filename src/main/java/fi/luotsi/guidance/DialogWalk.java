@@ -67,10 +67,13 @@ final class DialogWalk {
     }
     return switch (decision) {
       case Decision.Answer answer ->
-          beginByPath(memory, answer.candidates()).or(() -> beginByWords(memory, understanding));
-      case Decision.Clarify clarify -> beginByWords(memory, understanding);
-      case Decision.SeveralNeeds several -> beginByWords(memory, understanding);
-      case Decision.Misunderstood misunderstood -> beginByWords(memory, understanding);
+          answer.oneOfManyNeeds()
+              ? Optional.empty()
+              : beginByPath(memory, answer.candidates())
+                  .or(() -> beginByWords(memory, decision, understanding));
+      case Decision.Clarify clarify -> beginByWords(memory, decision, understanding);
+      case Decision.SeveralNeeds several -> beginByWords(memory, decision, understanding);
+      case Decision.Misunderstood misunderstood -> beginByWords(memory, decision, understanding);
       case Decision.GoOn goOn -> Optional.empty();
       case Decision.SmallTalk talk -> Optional.empty();
       case Decision.Alarm alarm -> Optional.empty();
@@ -99,7 +102,8 @@ final class DialogWalk {
         });
   }
 
-  private Optional<TurnOutcome> beginByWords(Memory memory, Understanding understanding) {
+  private Optional<TurnOutcome> beginByWords(
+      Memory memory, Decision decision, Understanding understanding) {
     return understanding
         .dialog()
         .map(dialogs.trees()::get)
@@ -107,7 +111,7 @@ final class DialogWalk {
           DialogStep step = dialogs.start(tree, memory.locale());
           return new TurnOutcome(
               new Decision.Walk(step, new Decision.Beginning.ByWords(understanding.candidates())),
-              memory.understood().in(step.position()));
+              memory.understood().about(decision.topics()).in(step.position()));
         });
   }
 

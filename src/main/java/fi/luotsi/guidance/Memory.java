@@ -70,6 +70,11 @@ public record Memory(
     return topics.isEmpty() ? null : topics.getLast();
   }
 
+  /** The service paths among which it was asked which was meant. */
+  List<String> pathsOffered() {
+    return options.stream().flatMap(option -> OptionIds.pathOf(option.id()).stream()).toList();
+  }
+
   boolean offers(String option) {
     return options.stream().anyMatch(offered -> offered.id().equals(option));
   }
@@ -108,16 +113,30 @@ public record Memory(
 
   /** Talking of a path: it becomes the last topic. */
   Memory about(String path) {
+    return about(List.of(path));
+  }
+
+  /** Talking of paths: they become the last topics. */
+  Memory about(List<String> paths) {
     List<String> talkedOf = new ArrayList<>(topics);
-    talkedOf.remove(path);
-    talkedOf.add(path);
+    talkedOf.removeAll(paths);
+    talkedOf.addAll(paths);
     int from = Math.max(0, talkedOf.size() - MAX_TOPICS);
+    return talkingOf(talkedOf.subList(from, talkedOf.size()));
+  }
+
+  /** Not talking of those after all. */
+  Memory notAbout(List<String> paths) {
+    return talkingOf(topics.stream().filter(topic -> !paths.contains(topic)).toList());
+  }
+
+  private Memory talkingOf(List<String> paths) {
     return new Memory(
         locale,
         localeChosen,
         languageEvidence,
         misunderstandings,
-        talkedOf.subList(from, talkedOf.size()),
+        paths,
         needs,
         dialog,
         danger,

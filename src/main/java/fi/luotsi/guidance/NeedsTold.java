@@ -36,10 +36,10 @@ final class NeedsTold {
     return areMany(topics, MANY_AT_ONCE);
   }
 
-  /** Whether a conversation that was about some topics comes to many needs with one more. */
-  boolean becomeMany(Collection<String> before, String topic) {
+  /** Whether a conversation that was about some topics comes to many needs with more. */
+  boolean becomeMany(Collection<String> before, Collection<String> more) {
     return !areMany(before, MANY_ONE_BY_ONE)
-        && areMany(Stream.concat(before.stream(), Stream.of(topic)).toList(), MANY_ONE_BY_ONE);
+        && areMany(Stream.concat(before.stream(), more.stream()).toList(), MANY_ONE_BY_ONE);
   }
 
   private boolean areMany(Collection<String> topics, int many) {

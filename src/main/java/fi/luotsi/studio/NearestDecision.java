@@ -75,19 +75,10 @@ final class NearestDecision {
   }
 
   private List<Move> overSmallTalk(List<Candidate> candidates) {
-    double best = Candidate.bestMatch(candidates);
-    if (best == 0 || best >= thresholds.overDialog()) {
-      return List.of();
-    }
-    Thresholds answering = answeringFrom(Math.min(best, thresholds.answer()));
-    Thresholds moved =
-        new Thresholds(
-            answering.answer(),
-            answering.relevant(),
-            answering.likely(),
-            answering.alternative(),
-            best);
-    return List.of(move(moved, BEST, best, Math.max(thresholds.answer(), thresholds.overDialog())));
+    double belongs = Candidate.anyMatch(candidates);
+    return belongs == 0 || belongs >= thresholds.relevant()
+        ? List.of()
+        : List.of(move(askingBackFrom(belongs), BELONGS, belongs, thresholds.relevant()));
   }
 
   private static Move move(Thresholds moved, String measure, double measured, double threshold) {

@@ -74,4 +74,16 @@ class DecisionPolicyTests {
                   .containsExactly("reseptin-uusiminen", "hammassarky");
             });
   }
+
+  @Test
+  void comesToManyNeedsAlsoByWhatIsAskedBackAbout() {
+    Memory told = MEMORY.about(List.of("paihteet", "velat-ja-rahahuolet"));
+    List<Candidate> likely =
+        List.of(new Candidate("omaishoito", 0.7), new Candidate("kotihoito", 0.25));
+    assertThat(policy.decide(told, understood(likely)))
+        .isEqualTo(new Decision.OfferPerson(Reason.MANY_NEEDS, List.of(likely.getFirst()), null));
+    List<Candidate> vague =
+        List.of(new Candidate("omaishoito", 0.48), new Candidate("kotihoito", 0.47));
+    assertThat(policy.decide(told, understood(vague))).isEqualTo(new Decision.Clarify(vague));
+  }
 }

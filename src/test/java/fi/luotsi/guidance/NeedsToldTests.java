@@ -30,9 +30,11 @@ class NeedsToldTests {
   @Test
   void aConversationComesToManyNeedsOnce() {
     List<String> before = List.of("paihteet", "asunnottomuus");
-    assertThat(needs.becomeMany(before, "velat-ja-rahahuolet")).isFalse();
-    assertThat(needs.becomeMany(before, "omaishoito")).isTrue();
-    assertThat(needs.becomeMany(List.of("paihteet", "asunnottomuus", "omaishoito"), "perheneuvola"))
+    assertThat(needs.becomeMany(before, List.of("velat-ja-rahahuolet"))).isFalse();
+    assertThat(needs.becomeMany(before, List.of("omaishoito"))).isTrue();
+    assertThat(
+            needs.becomeMany(
+                List.of("paihteet", "asunnottomuus", "omaishoito"), List.of("perheneuvola")))
         .isFalse();
   }
 
