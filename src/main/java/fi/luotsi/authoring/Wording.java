@@ -32,7 +32,7 @@ public final class Wording {
    * By the word lists of {@value #FORBIDDEN} and {@value #TERMS}; without those files, or with
    * mistakes in them, by what needs no lists.
    */
-  public static Wording of(ContentFiles files, ContentSchemas schemas) {
+  static Wording of(ContentFiles files, ContentSchemas schemas) {
     Optional<ContentDocument> lists = list(FORBIDDEN, "knowledge/forbidden", files, schemas);
     Optional<ContentDocument> terms = list(TERMS, "knowledge/terms", files, schemas);
     return new Wording(
@@ -42,7 +42,7 @@ public final class Wording {
   }
 
   /** Versions of the word lists: where they are the same, so is what is found in a text. */
-  public static List<String> versions(ContentFiles files) {
+  static List<String> versions(ContentFiles files) {
     return Stream.of(FORBIDDEN, TERMS)
         .map(path -> files.file(path).map(ContentFile::version).orElse(""))
         .toList();

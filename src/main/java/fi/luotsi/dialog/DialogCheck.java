@@ -1,6 +1,7 @@
 package fi.luotsi.dialog;
 
 import fi.luotsi.authoring.Mistakes;
+import fi.luotsi.authoring.ReviewCheck;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,16 @@ interface DialogCheck {
    * All of them.
    *
    * @param dialogs ids of all dialogs, also of those that cannot be read
+   * @param clock tells which review dates have passed
+   * @param wording looks at words
    */
   static List<DialogCheck> all(
-      DialogSurroundings around, Set<String> dialogs, Conditions conditions, Clock clock) {
+      DialogSurroundings around,
+      Set<String> dialogs,
+      Conditions conditions,
+      Clock clock,
+      WordingCheck wording) {
+    ReviewCheck review = new ReviewCheck(clock);
     return List.of(
         new DialogIdCheck(),
         new NodeShapeCheck(),
@@ -32,6 +40,7 @@ interface DialogCheck {
         new OptionCheck(),
         new CallCheck(),
         new GraphCheck(),
-        new WordingCheck(clock));
+        wording,
+        (sheets, mistakes) -> sheets.forEach(sheet -> review.check(sheet.document(), mistakes)));
   }
 }

@@ -2,6 +2,7 @@ package fi.luotsi.dialog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.luotsi.authoring.ByWordLists;
 import fi.luotsi.authoring.ContentDocument;
 import fi.luotsi.authoring.ContentFile;
 import fi.luotsi.authoring.ContentFiles;
@@ -35,6 +36,7 @@ public final class DialogLoader {
   private record Read(Optional<DialogSheet> sheet, List<Mistake> mistakes) {}
 
   private final ContentSchemas schemas = new ContentSchemas();
+  private final ByWordLists<WordingCheck> wording = new ByWordLists<>(schemas, WordingCheck::new);
   private final Conditions conditions = new Conditions();
   private final Cache<ContentFile, Read> kept =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
@@ -53,7 +55,7 @@ public final class DialogLoader {
     Mistakes mistakes = new Mistakes();
     mistakes.addAll(files.mistakes());
     List<DialogSheet> sheets = read(files, mistakes);
-    DialogCheck.all(around, ids(files), conditions, clock)
+    DialogCheck.all(around, ids(files), conditions, clock, wording.of(content))
         .forEach(check -> check.check(sheets, mistakes));
     Optional<Dialogs> dialogs =
         mistakes.block() ? Optional.empty() : Optional.of(dialogs(sheets, around, files.version()));

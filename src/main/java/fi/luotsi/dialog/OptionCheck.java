@@ -29,7 +29,7 @@ final class OptionCheck implements DialogCheck {
       phrases.add(option.part("label").part(language.code()));
       phrases.addAll(option.part("also").parts(language.code()));
       for (DialogSheet.Part phrase : phrases) {
-        String words = Wording.normalised(phrase.said(), language);
+        String words = PlainWords.normalised(phrase.said(), language);
         Place first = words.isEmpty() ? null : said.putIfAbsent(words, phrase.place());
         if (first != null) {
           mistakes.blocking(

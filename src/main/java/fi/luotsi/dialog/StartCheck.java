@@ -19,7 +19,7 @@ final class StartCheck implements DialogCheck {
       start.parts("paths").forEach(path -> claim(path, path.said(), paths, mistakes));
       for (Language language : Language.values()) {
         for (DialogSheet.Part example : start.part("examples").parts(language.code())) {
-          String words = Wording.normalised(example.said(), language);
+          String words = PlainWords.normalised(example.said(), language);
           said(example, language.code() + " " + words, examples, mistakes);
         }
       }

@@ -476,13 +476,23 @@ class DialogLoaderTests {
                 reviewed: 2025-11-16
                 reviewBy: 2026-05-16
                 """
-                    + ASKING.replace("Kumpi?", "sana ".repeat(26) + "loppui."))
+                    + ASKING.replace("Kumpi?", "sana ".repeat(31) + "loppui."))
             .load();
 
     assertThat(loaded.dialogs()).isPresent();
     assertThat(loaded.mistakes())
         .extracting(Mistake::code)
         .containsExactly("review-passed", "long-sentence");
+  }
+
+  @Test
+  void findsWordsThatMayNotBeSaidInWhatTheBotSaysOnly() {
+    String diagnosing =
+        ASKING
+            .replace("fi: Hei.", "fi: Sinulla on diabetes.")
+            .replace("label: {fi: Tämä", "also: {fi: [sinulla on diabetes]}, label: {fi: Tämä");
+    assertThat(new SmallDialogs().withForbiddenWords().with("pieni", diagnosing).mistakes())
+        .containsExactly("forbidden-words 18:15");
   }
 
   @Test

@@ -2,7 +2,9 @@ package fi.luotsi.dialog;
 
 import fi.luotsi.authoring.ContentFile;
 import fi.luotsi.authoring.ContentFiles;
+import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.authoring.Mistake;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,15 @@ final class SmallDialogs {
 
   SmallDialogs withFile(String name, String text) {
     files.add(new ContentFile("dialogs/" + name, text, version(text)));
+    return this;
+  }
+
+  /** The shipped list of words that may not be said. */
+  SmallDialogs withForbiddenWords() {
+    ContentSource.directory(Path.of(""))
+        .read()
+        .file("knowledge/forbidden.yaml")
+        .ifPresent(files::add);
     return this;
   }
 

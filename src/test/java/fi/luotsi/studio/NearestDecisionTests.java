@@ -118,15 +118,15 @@ class NearestDecisionTests {
   }
 
   @Test
-  void tellsTheMatchThatGoesOverSmallTalk() {
+  void tellsTheBelongingThatGoesOverSmallTalk() {
     Explanation.Alternative other =
         deciding(
             Kind.SMALLTALK,
-            thresholds -> thresholds.overDialog() <= 0.4 ? Kind.ANSWER : Kind.SMALLTALK,
+            thresholds -> thresholds.relevant() <= 0.4 ? Kind.CLARIFY : Kind.SMALLTALK,
             0.4);
 
-    assertThat(other.kind()).isEqualTo("answer");
-    assertThat(other.when()).contains("0.88 or more; it is 0.400");
+    assertThat(other.kind()).isEqualTo("clarify");
+    assertThat(other.when()).contains("0.90 or more; it is 0.400");
   }
 
   @Test

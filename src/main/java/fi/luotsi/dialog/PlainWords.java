@@ -6,9 +6,9 @@ import fi.luotsi.language.Word;
 import java.util.stream.Collectors;
 
 /** Words as they are compared when it matters whether two people would say the same. */
-final class Wording {
+final class PlainWords {
 
-  private Wording() {}
+  private PlainWords() {}
 
   /** In lower case, without marks and punctuation. */
   static String normalised(String text, Language language) {
