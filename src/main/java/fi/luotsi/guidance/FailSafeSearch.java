@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.ReadWord;
 import fi.luotsi.language.Language;
@@ -35,6 +36,11 @@ record FailSafeSearch(PathSearch search, Consumer<Throwable> failures) implement
   @Override
   public List<ReadWord> words(String text, Language language) {
     return orNone(() -> search.words(text, language));
+  }
+
+  @Override
+  public PathSearch knowing(Lessons newer) {
+    return new FailSafeSearch(search.knowing(newer), failures);
   }
 
   private <T> List<T> orNone(Supplier<List<T>> found) {

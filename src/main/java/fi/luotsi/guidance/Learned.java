@@ -26,4 +26,9 @@ record Learned(Lessons lessons, PathSearch search, LanguageIdentifier languages)
         new FailSafeSearch(PathIndex.of(lessons), failures),
         new LanguageIdentifier(lessons.languageSamples()));
   }
+
+  /** The same, knowing also the very words of examples that have come since. */
+  Learned knowing(Lessons newer) {
+    return new Learned(lessons, search.knowing(newer), languages);
+  }
 }

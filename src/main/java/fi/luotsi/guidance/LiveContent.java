@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  * told in the log. Guides of the last few versions are kept, so that an answer can be traced to the
  * words that it came from.
  *
- * <p>The words of an edit are in force at once, understood as before; what the edit teaches about
- * understanding takes seconds to learn and follows.
+ * <p>The words of an edit are in force at once, and who says the very words of a new example is
+ * understood; what the edit teaches beyond that takes seconds to learn and follows.
  */
 public final class LiveContent implements Guides {
 
@@ -104,7 +104,9 @@ public final class LiveContent implements Guides {
     while (kept.size() > MOST_KEPT) {
       kept.removeLast();
     }
-    use(read.with(read.dialogs().withRetired(content.dialogs())));
+    use(
+        read.with(read.dialogs().withRetired(content.dialogs()))
+            .with(read.learned().knowing(read.lessons())));
     standing = new ContentStanding(read.version(), loader.now(), List.of());
     log.info("Content {} is in use", read.version());
     learning.execute(() -> learn(read));

@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.ReadWord;
 import fi.luotsi.language.Language;
@@ -35,5 +36,10 @@ record SearchWithin(PathSearch search, Set<String> paths) implements PathSearch 
   @Override
   public List<ReadWord> words(String text, Language language) {
     return search.words(text, language);
+  }
+
+  @Override
+  public PathSearch knowing(Lessons newer) {
+    return new SearchWithin(search.knowing(newer), paths);
   }
 }

@@ -20,27 +20,47 @@ public final class PathIndex implements PathSearch {
 
   private final PathModel model;
   private final Calibration calibration;
+  private final Examples newer;
 
-  PathIndex(PathModel model, Calibration calibration) {
+  private PathIndex(PathModel model, Calibration calibration, Examples newer) {
     this.model = model;
     this.calibration = calibration;
+    this.newer = newer;
   }
 
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
     return new PathIndex(
-        new PathModel(lessons.passages(), lessons.vocabularies()), Calibration.FITTED);
+        new PathModel(lessons.passages(), lessons.vocabularies()),
+        Calibration.FITTED,
+        new Examples());
+  }
+
+  @Override
+  public PathSearch knowing(Lessons lessons) {
+    Set<Passage> known = Set.copyOf(model.shown());
+    Examples unknown = new Examples();
+    lessons.passages().stream()
+        .filter(passage -> passage.source().isExample() && !known.contains(passage))
+        .forEach(passage ->
+            unknown.add(FeatureReader.words(passage.text(), passage.language()), passage.path()));
+    return new PathIndex(model, calibration, unknown);
+  }
+
+  /** Paths with an example of those very words; what was written last counts. */
+  private Set<String> said(List<Word> words) {
+    Set<String> lately = newer.paths(words);
+    return lately.isEmpty() ? model.examples().paths(words) : lately;
   }
 
   @Override
   public List<Candidate> search(String text, Language language) {
     Message message = model.read(text, language);
-    if (message.vector().size() == 0) {
+    Set<String> said = said(message.words());
+    if (message.vector().size() == 0 && said.isEmpty()) {
       return List.of();
     }
-    double[] matches =
-        heeding(
-            model.examples().paths(message.words()), calibration.matches(model.signals(message)));
+    double[] matches = heeding(said, calibration.matches(model.signals(message)));
     return IntStream.range(0, matches.length)
         .filter(path -> path != model.elsewhere())
         .mapToObj(path -> new Candidate(model.classes().get(path), matches[path]))

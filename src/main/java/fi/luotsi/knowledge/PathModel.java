@@ -136,6 +136,11 @@ final class PathModel {
     return examples;
   }
 
+  /** The example questions and titles of all paths. */
+  List<Passage> shown() {
+    return shown;
+  }
+
   Message read(String text, Language language) {
     FeatureReader reader = reader(language);
     List<Word> words = FeatureReader.words(text, language);

@@ -23,4 +23,7 @@ public interface PathSearch {
 
   /** The words of a message as they are searched by; of a very long one only the first. */
   List<ReadWord> words(String text, Language language);
+
+  /** The same, knowing also the very words of examples that it was not learned from. */
+  PathSearch knowing(Lessons newer);
 }

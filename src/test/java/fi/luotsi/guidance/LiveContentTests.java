@@ -64,12 +64,17 @@ class LiveContentTests {
     edit(
         "knowledge/paths/terveyspalvelut/diabetes/fi.md",
         "questions:\n",
-        "questions:\n  - %s\n".formatted(newWord));
+        "questions:\n  - %s vaivaa minua\n".formatted(newWord));
     content.reload();
+    assertThat(firstFor(newWord + " vaivaa minua")).as("its very words").isEqualTo("diabetes");
     assertThat(firstFor(newWord)).isNotEqualTo("diabetes");
     toLearn.remove().run();
     assertThat(firstFor(newWord)).isEqualTo("diabetes");
-    assertThat(answer(content.of(before).orElseThrow(), newWord).paths().getFirst().id())
+    assertThat(
+            answer(content.of(before).orElseThrow(), newWord + " vaivaa minua")
+                .paths()
+                .getFirst()
+                .id())
         .as("what was learned before is let go, also for those who still need the old words")
         .isEqualTo("diabetes");
   }
