@@ -1,15 +1,13 @@
 package fi.luotsi.dialog;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.luotsi.authoring.ByWordLists;
 import fi.luotsi.authoring.ContentDocument;
 import fi.luotsi.authoring.ContentFile;
 import fi.luotsi.authoring.ContentFiles;
 import fi.luotsi.authoring.ContentSchemas;
-import fi.luotsi.authoring.Mistake;
 import fi.luotsi.authoring.Mistakes;
 import fi.luotsi.authoring.Place;
+import fi.luotsi.authoring.ReadFiles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,14 +30,10 @@ public final class DialogLoader {
 
   private static final int MOST_KEPT = 500;
 
-  /** What became of a file. */
-  private record Read(Optional<DialogSheet> sheet, List<Mistake> mistakes) {}
-
   private final ContentSchemas schemas = new ContentSchemas();
   private final ByWordLists<WordingCheck> wording = new ByWordLists<>(schemas, WordingCheck::new);
   private final Conditions conditions = new Conditions();
-  private final Cache<ContentFile, Read> kept =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final ReadFiles<DialogSheet> kept = new ReadFiles<>(MOST_KEPT, this::read);
   private final Clock clock;
 
   /**
@@ -73,9 +67,7 @@ public final class DialogLoader {
     List<DialogSheet> sheets = new ArrayList<>();
     for (ContentFile file : files.files()) {
       if (DIALOG.matcher(file.path()).matches()) {
-        Read read = kept.get(file, this::readAnew);
-        read.sheet().ifPresent(sheets::add);
-        mistakes.addAll(read.mistakes());
+        kept.read(file, mistakes).ifPresent(sheets::add);
       } else if (!ELSE.matcher(file.path()).matches()) {
         mistakes.blocking(
             Place.start(file.path()),
@@ -87,13 +79,10 @@ public final class DialogLoader {
     return sheets;
   }
 
-  private Read readAnew(ContentFile file) {
-    Mistakes mistakes = new Mistakes();
-    Optional<DialogSheet> sheet =
-        ContentDocument.readYaml(file, mistakes)
-            .map(document ->
-                new DialogSheet(document, schemas.check(document, "dialogs/dialog", mistakes)));
-    return new Read(sheet, mistakes.sorted());
+  private Optional<DialogSheet> read(ContentFile file, Mistakes mistakes) {
+    return ContentDocument.readYaml(file, mistakes)
+        .map(document ->
+            new DialogSheet(document, schemas.check(document, "dialogs/dialog", mistakes)));
   }
 
   private Dialogs dialogs(List<DialogSheet> sheets, DialogSurroundings around, String version) {

@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import fi.luotsi.authoring.ContentDocument;
 import fi.luotsi.authoring.Mistakes;
 import fi.luotsi.authoring.Place;
+import fi.luotsi.authoring.WebAddress;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 

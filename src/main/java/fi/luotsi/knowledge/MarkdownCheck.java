@@ -1,6 +1,7 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.authoring.Mistakes;
+import fi.luotsi.authoring.WebAddress;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;

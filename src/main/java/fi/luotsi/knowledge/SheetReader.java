@@ -1,7 +1,5 @@
 package fi.luotsi.knowledge;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.luotsi.authoring.ContentDocument;
 import fi.luotsi.authoring.ContentFile;
 import fi.luotsi.authoring.ContentFiles;
@@ -10,6 +8,7 @@ import fi.luotsi.authoring.MarkdownDocument;
 import fi.luotsi.authoring.Mistake;
 import fi.luotsi.authoring.Mistakes;
 import fi.luotsi.authoring.Place;
+import fi.luotsi.authoring.ReadFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +23,8 @@ final class SheetReader {
 
   private static final int MOST_KEPT = 2_000;
 
-  /** What became of a file. */
-  private record Read(Optional<Sheet> sheet, List<Mistake> mistakes) {}
-
   private final ContentSchemas schemas;
-  private final Cache<ContentFile, Read> kept =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final ReadFiles<Sheet> kept = new ReadFiles<>(MOST_KEPT, this::read);
 
   SheetReader(ContentSchemas schemas) {
     this.schemas = schemas;
@@ -42,36 +37,28 @@ final class SheetReader {
     files.mistakes().stream().map(Mistake::file).forEach(paths::add);
     for (ContentFile file : files.files()) {
       paths.add(file.path());
-      Optional<SheetKind> kind = SheetKind.of(file.path());
-      if (kind.isEmpty()) {
+      if (SheetKind.of(file.path()).isEmpty()) {
         notKnown(file.path(), mistakes);
       } else {
-        Read read = read(kind.get(), file);
-        read.sheet().ifPresent(sheets::add);
-        mistakes.addAll(read.mistakes());
+        kept.read(file, mistakes).ifPresent(sheets::add);
       }
     }
     return new Sheets(sheets, paths);
   }
 
   private void keep(ContentFile file) {
-    SheetKind.of(file.path()).ifPresent(kind -> read(kind, file));
+    if (SheetKind.of(file.path()).isPresent()) {
+      kept.read(file, new Mistakes());
+    }
   }
 
-  private Read read(SheetKind kind, ContentFile file) {
-    return kept.get(file, _ -> readAnew(kind, file));
-  }
-
-  private Read readAnew(SheetKind kind, ContentFile file) {
-    Mistakes mistakes = new Mistakes();
-    Optional<Sheet> sheet =
-        kind == SheetKind.PATH_TEXT
-            ? MarkdownDocument.read(file, mistakes)
-                .map(text ->
-                    sheet(kind, text.frontMatter(), Optional.of(PathBody.of(text)), mistakes))
-            : ContentDocument.readYaml(file, mistakes)
-                .map(document -> sheet(kind, document, Optional.empty(), mistakes));
-    return new Read(sheet, mistakes.sorted());
+  private Optional<Sheet> read(ContentFile file, Mistakes mistakes) {
+    SheetKind kind = SheetKind.of(file.path()).orElseThrow();
+    return kind == SheetKind.PATH_TEXT
+        ? MarkdownDocument.read(file, mistakes)
+            .map(text -> sheet(kind, text.frontMatter(), Optional.of(PathBody.of(text)), mistakes))
+        : ContentDocument.readYaml(file, mistakes)
+            .map(document -> sheet(kind, document, Optional.empty(), mistakes));
   }
 
   private Sheet sheet(

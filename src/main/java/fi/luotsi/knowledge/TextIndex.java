@@ -56,7 +56,7 @@ final class TextIndex {
   }
 
   private final Similarity similarity = new BM25Similarity();
-  private final Map<Language, Said> said = new EnumMap<>(Language.class);
+  private final Map<Language, InLanguage> byLanguage = new EnumMap<>(Language.class);
   private final int classes;
 
   /**
@@ -65,7 +65,7 @@ final class TextIndex {
    * @param norms by document, how much is said of it
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared and never changed
-  private record Said(Terms terms, CollectionStatistics statistics, long[] norms) {}
+  private record InLanguage(Terms terms, CollectionStatistics statistics, long[] norms) {}
 
   /** {@code words}: by class, how often each is in its passages of each language. */
   TextIndex(List<Map<Language, Map<String, Integer>>> words) {
@@ -99,7 +99,7 @@ final class TextIndex {
       Terms terms = reader.terms(language.code());
       if (terms != null) {
         CollectionStatistics statistics = searcher.collectionStatistics(language.code());
-        said.put(language, new Said(terms, statistics, norms(reader, language)));
+        byLanguage.put(language, new InLanguage(terms, statistics, norms(reader, language)));
       }
     }
   }
@@ -155,9 +155,9 @@ final class TextIndex {
   /** A score of each class, 0 to 1. */
   float[] scores(Message message) {
     float[] scores = new float[classes];
-    Said field = said.get(message.language());
-    if (field != null) {
-      add(field, message, scores);
+    InLanguage said = byLanguage.get(message.language());
+    if (said != null) {
+      add(said, message, scores);
     }
     float best = 0;
     for (float score : scores) {
@@ -170,13 +170,13 @@ final class TextIndex {
   }
 
   /** Walks the words of the message by itself: a query of Lucene's costs more than its answer. */
-  private void add(Said field, Message message, float[] scores) {
+  private void add(InLanguage said, Message message, float[] scores) {
     Set<String> seen = new HashSet<>();
     try {
-      TermsEnum terms = field.terms().iterator();
+      TermsEnum terms = said.terms().iterator();
       for (Feature feature : message.features()) {
         if (feature.kind() == Kind.WORD && seen.add(feature.key())) {
-          add(field, terms, feature, scores);
+          add(said, terms, feature, scores);
         }
       }
     } catch (IOException e) {
@@ -184,7 +184,7 @@ final class TextIndex {
     }
   }
 
-  private void add(Said field, TermsEnum terms, Feature feature, float[] scores)
+  private void add(InLanguage said, TermsEnum terms, Feature feature, float[] scores)
       throws IOException {
     BytesRef word = new BytesRef(feature.key());
     if (!terms.seekExact(word)) {
@@ -192,12 +192,12 @@ final class TextIndex {
     }
     TermStatistics statistics = new TermStatistics(word, terms.docFreq(), terms.totalTermFreq());
     Similarity.SimScorer scorer =
-        similarity.scorer(feature.weight(), field.statistics(), statistics);
+        similarity.scorer(feature.weight(), said.statistics(), statistics);
     PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
     for (int document = postings.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = postings.nextDoc()) {
-      scores[document] += scorer.score(postings.freq(), field.norms()[document]);
+      scores[document] += scorer.score(postings.freq(), said.norms()[document]);
     }
   }
 }

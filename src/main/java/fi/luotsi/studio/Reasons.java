@@ -41,7 +41,9 @@ final class Reasons {
               : "its words are those that begin a dialog";
       case SAFETY -> "danger goes before everything else";
       case HANDOFF -> handoff(guidance.handoff());
-      case SMALLTALK -> "it is said in the words of small talk, and the best match is " + best;
+      case SMALLTALK ->
+          "it is said in the words of small talk, and the probability that it belongs here is "
+              + belongs;
       case FALLBACK ->
           "the probability that it belongs here, %s, is below %s"
               .formatted(belongs, threshold(thresholds.relevant()));

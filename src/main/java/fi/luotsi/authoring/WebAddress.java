@@ -1,20 +1,19 @@
-package fi.luotsi.knowledge;
+package fi.luotsi.authoring;
 
-import fi.luotsi.authoring.Mistakes;
-import fi.luotsi.authoring.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /** An http or https address with a host that could exist. */
-final class WebAddress {
+public final class WebAddress {
 
   private static final Pattern HOST =
       Pattern.compile("([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
 
   private WebAddress() {}
 
-  static void check(String address, Place place, Mistakes mistakes) {
+  /** Adds a mistake for an address that is none. */
+  public static void check(String address, Place place, Mistakes mistakes) {
     if (!isWeb(address)) {
       mistakes.blocking(
           place,
