@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Looks at the words of content: words of diagnosis, decision or promise that the bot may not use,
  * sentences that are too long, terms that are not the official ones, plain language that is not
- * plain, and what tells of a single person.
+ * plain, links that lead nowhere, and what tells of a single person.
  *
  * <p>What the bot says is looked at in full; what citizens are expected to write only for what
  * tells of a person.
@@ -90,5 +90,6 @@ public final class Wording {
     forbidden.check(sentences, locale.language(), place, mistakes);
     avoided.check(sentences, locale.language(), place, mistakes);
     personal.check(text, place, mistakes);
+    TextLinks.check(text, place, mistakes);
   }
 }

@@ -496,6 +496,14 @@ class DialogLoaderTests {
   }
 
   @Test
+  void findsALinkThatIsNoAddress() {
+    String linking = ASKING.replace("fi: Hei.", "fi: 'Katso [tästä](javascript:alert)'");
+    assertThat(mistakes(linking)).containsExactly("no-web-address 18:15");
+    assertThat(mistakes(ASKING.replace("fi: Hei.", "fi: 'Katso [tästä](https://www.kela.fi)'")))
+        .isEmpty();
+  }
+
+  @Test
   void findsFilesThatAreNotRead() {
     assertThat(
             new SmallDialogs()
