@@ -4,6 +4,7 @@ import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -115,6 +116,6 @@ public class UnderstandingBenchmark {
   @Measurement(iterations = 3)
   public Object learning() {
     Lessons lessons = content.lessons();
-    return Learned.from(lessons, Throwable::printStackTrace);
+    return Learned.from(lessons, FinnishStemming.OWN, Throwable::printStackTrace);
   }
 }

@@ -13,6 +13,7 @@ import fi.luotsi.knowledge.LoadedKnowledge;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
+import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public final class ContentLoader {
   private final KnowledgeLoader knowledgeLoader;
   private final DialogLoader dialogLoader;
   private final Consumer<Throwable> failures;
+  private final FinnishStemming finnish;
   private volatile @Nullable Recognisers recognisers;
 
   /**
@@ -47,8 +49,14 @@ public final class ContentLoader {
    *     the same
    */
   public ContentLoader(Clock clock, Consumer<Throwable> failures) {
+    this(clock, failures, FinnishStemming.OWN);
+  }
+
+  /** {@code finnish}: what the stems of Finnish are made by. */
+  ContentLoader(Clock clock, Consumer<Throwable> failures, FinnishStemming finnish) {
     this.clock = clock;
     this.failures = failures;
+    this.finnish = finnish;
     this.knowledgeLoader = new KnowledgeLoader(clock);
     this.dialogLoader = new DialogLoader(clock);
   }
@@ -69,7 +77,7 @@ public final class ContentLoader {
   }
 
   Learned learn(Lessons lessons) {
-    return Learned.from(lessons, failures);
+    return Learned.from(lessons, finnish, failures);
   }
 
   private LoadedContent load(ContentFiles files, BiFunction<Knowledge, Dialogs, Learned> learning) {

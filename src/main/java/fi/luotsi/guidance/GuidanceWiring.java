@@ -26,11 +26,14 @@ class GuidanceWiring {
   private static final Logger log = LoggerFactory.getLogger(GuidanceWiring.class);
 
   @Bean
-  LiveContent liveContent(@Value(CONTENT_FOLDER) String folder, Clock clock) {
+  LiveContent liveContent(
+      @Value(CONTENT_FOLDER) String folder, Clock clock, UnderstandingSettings settings) {
     return new LiveContent(
         folder.isBlank() ? ContentSource.shipped() : directory(path(folder)),
         new ContentLoader(
-            clock, failure -> log.error("Understanding a message failed in part", failure)),
+            clock,
+            failure -> log.error("Understanding a message failed in part", failure),
+            settings.finnishStems()),
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("content-learning").daemon().factory()));
   }

@@ -3,6 +3,7 @@ package fi.luotsi.guidance;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathIndex;
 import fi.luotsi.knowledge.PathSearch;
+import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.LanguageIdentifier;
 import java.util.function.Consumer;
 
@@ -18,12 +19,13 @@ record Learned(Lessons lessons, PathSearch search, LanguageIdentifier languages)
   /**
    * Learns; takes seconds.
    *
+   * @param finnish what the stems of Finnish are made by
    * @param failures is told when a search fails in a turn that goes on all the same
    */
-  static Learned from(Lessons lessons, Consumer<Throwable> failures) {
+  static Learned from(Lessons lessons, FinnishStemming finnish, Consumer<Throwable> failures) {
     return new Learned(
         lessons,
-        new FailSafeSearch(PathIndex.of(lessons), failures),
+        new FailSafeSearch(PathIndex.of(lessons.with(finnish)), failures),
         new LanguageIdentifier(lessons.languageSamples()));
   }
 

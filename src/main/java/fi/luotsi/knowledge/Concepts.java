@@ -1,7 +1,6 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
-import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
@@ -48,11 +47,13 @@ final class Concepts {
   }
 
   /**
+   * The vocabulary as an analysis reads it.
+   *
    * @param terms standard word → lay words
    * @param shared standard word → concept that it shares with words of other languages
    */
-  Concepts(Language language, Map<String, List<String>> terms, Map<String, String> shared) {
-    this.analysis = TextAnalysis.of(language);
+  Concepts(TextAnalysis analysis, Map<String, List<String>> terms, Map<String, String> shared) {
+    this.analysis = analysis;
     terms.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(term -> add(term.getKey(), term.getValue(), shared.get(term.getKey())));

@@ -5,9 +5,7 @@ import fi.luotsi.knowledge.Passage.Source;
 import fi.luotsi.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -95,11 +93,8 @@ public final class CrossValidation {
   }
 
   private static List<Held> holdOut(List<Passage> part, Lessons lessons) {
-    Set<Passage> held = new HashSet<>(part);
-    List<Passage> learned =
-        lessons.passages().stream().filter(passage -> !held.contains(passage)).toList();
-    PathModel model = new PathModel(learned, lessons.vocabularies());
-    return part.stream().map(passage -> ask(passage, model)).toList();
+    PathModel model = new PathModel(lessons.withoutPassages(part));
+    return part.parallelStream().map(passage -> ask(passage, model)).toList();
   }
 
   private static Held ask(Passage passage, PathModel model) {

@@ -2,8 +2,6 @@ package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.CompoundWords;
-import fi.luotsi.language.Language;
-import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Set;
 /** Reads the features of texts in one language. Safe for use by many threads. */
 final class FeatureReader {
 
-  private static final int MOST_WORDS = 250;
   private static final int LONGEST_WORD = 40;
   private static final int SHORTEST_LETTERS = 3;
   private static final int LONGEST_LETTERS = 4;
@@ -23,10 +20,12 @@ final class FeatureReader {
 
   private static final String FORM = "~";
 
+  private final TextReading reading;
   private final CompoundWords compounds;
   private final Concepts concepts;
 
-  FeatureReader(CompoundWords compounds, Concepts concepts) {
+  FeatureReader(TextReading reading, CompoundWords compounds, Concepts concepts) {
+    this.reading = reading;
     this.compounds = compounds;
     this.concepts = concepts;
   }
@@ -36,18 +35,12 @@ final class FeatureReader {
     return key.startsWith(FORM);
   }
 
-  /** The words of a text, of a very long one only the first. */
-  static List<Word> words(String text, Language language) {
-    List<Word> words = TextAnalysis.of(language).words(text);
-    return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
-  }
-
   List<Feature> features(List<Word> words) {
     List<Feature> features = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       addWord(words.get(i), i, features);
     }
-    concepts.addFound(words, features);
+    features.addAll(ofPhrases(words));
     return features;
   }
 
@@ -61,7 +54,9 @@ final class FeatureReader {
   /** The features that words have by what stands beside them. */
   List<Feature> ofPhrases(List<Word> words) {
     List<Feature> features = new ArrayList<>();
-    concepts.addFound(words, features);
+    if (reading.heeds(Clue.VOCABULARY)) {
+      concepts.addFound(words, features);
+    }
     return features;
   }
 
@@ -77,12 +72,20 @@ final class FeatureReader {
 
   private void addWord(Word word, int position, List<Feature> features) {
     features.add(new Feature(Kind.WORD, word.stem(), 1, position));
-    if (!word.folded().equals(word.stem())) {
+    if (reading.heeds(Clue.FORM) && !word.folded().equals(word.stem())) {
       features.add(new Feature(Kind.WORD, FORM + word.folded(), FORM_WEIGHT, position));
     }
-    for (String part : compounds.parts(word)) {
-      features.add(new Feature(Kind.WORD, part, PART_WEIGHT, position));
+    if (reading.heeds(Clue.PARTS)) {
+      for (String part : compounds.parts(word)) {
+        features.add(new Feature(Kind.WORD, part, PART_WEIGHT, position));
+      }
     }
+    if (reading.heeds(Clue.LETTERS)) {
+      addLetters(word, position, features);
+    }
+  }
+
+  private static void addLetters(Word word, int position, List<Feature> features) {
     String marked = "^" + word.folded() + "$";
     int end = Math.min(marked.length(), LONGEST_WORD);
     for (int length = SHORTEST_LETTERS; length <= LONGEST_LETTERS; length++) {

@@ -1,12 +1,15 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Passage.Source;
+import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that understanding is learned from. Two that are equal teach the same, so that after an edit
@@ -17,14 +20,17 @@ public final class Lessons {
   private final List<Passage> passages;
   private final Map<Language, Vocabulary> vocabularies;
   private final Map<Language, List<String>> languageSamples;
+  private final TextReading reading;
 
   private Lessons(
       List<Passage> passages,
       Map<Language, Vocabulary> vocabularies,
-      Map<Language, List<String>> languageSamples) {
+      Map<Language, List<String>> languageSamples,
+      TextReading reading) {
     this.passages = List.copyOf(passages);
     this.vocabularies = vocabularies;
     this.languageSamples = languageSamples;
+    this.reading = reading;
   }
 
   /** {@code others}: what is told elsewhere of the paths, in an order that does not change. */
@@ -34,28 +40,54 @@ public final class Lessons {
     for (Lesson other : others) {
       all.add(new Passage(other.path(), other.language(), Source.QUESTION, other.text()));
     }
-    return new Lessons(all, knowledge.vocabularies(), LanguageSamples.of(knowledge, told));
+    return new Lessons(
+        all, knowledge.vocabularies(), LanguageSamples.of(knowledge, told), TextReading.USUAL);
   }
 
-  /** The same without the words that people use for the standard ones. */
-  public Lessons withoutVocabulary() {
-    return new Lessons(passages, Map.of(), languageSamples);
+  /** The same read without one of the clues. */
+  public Lessons without(Clue clue) {
+    return read(reading.without(clue));
+  }
+
+  /** The same with Finnish stems made in one of several ways. */
+  public Lessons with(FinnishStemming finnish) {
+    return read(reading.with(finnish));
+  }
+
+  /** The same without what the paths tell: titles and example questions alone. */
+  public Lessons examplesAlone() {
+    return keeping(passage -> passage.source().isExample());
+  }
+
+  /** The same without some passages. */
+  Lessons withoutPassages(List<Passage> some) {
+    Set<Passage> left = Set.copyOf(some);
+    return keeping(passage -> !left.contains(passage));
+  }
+
+  private Lessons read(TextReading otherwise) {
+    return new Lessons(passages, vocabularies, languageSamples, otherwise);
+  }
+
+  private Lessons keeping(Predicate<Passage> kept) {
+    List<Passage> rest = passages.stream().filter(kept).toList();
+    return new Lessons(rest, vocabularies, languageSamples, reading);
   }
 
   /** The same with the first of every {@code nth} example questions of each path only. */
   public Lessons everyQuestion(int nth) {
     Map<String, Integer> questions = new HashMap<>();
-    List<Passage> kept =
-        passages.stream()
-            .filter(passage ->
-                passage.source() != Source.QUESTION
-                    || questions.merge(passage.path(), 1, Integer::sum) % nth == 1 % nth)
-            .toList();
-    return new Lessons(kept, vocabularies, languageSamples);
+    return keeping(passage ->
+        passage.source() != Source.QUESTION
+            || questions.merge(passage.path(), 1, Integer::sum) % nth == 1 % nth);
   }
 
   List<Passage> passages() {
     return passages;
+  }
+
+  TextReading reading() {
+    return reading;
   }
 
   Map<Language, Vocabulary> vocabularies() {
@@ -72,11 +104,12 @@ public final class Lessons {
     return other instanceof Lessons that
         && passages.equals(that.passages)
         && vocabularies.equals(that.vocabularies)
-        && languageSamples.equals(that.languageSamples);
+        && languageSamples.equals(that.languageSamples)
+        && reading.equals(that.reading);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(passages, vocabularies, languageSamples);
+    return Objects.hash(passages, vocabularies, languageSamples, reading);
   }
 }

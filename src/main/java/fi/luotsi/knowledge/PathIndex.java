@@ -30,10 +30,7 @@ public final class PathIndex implements PathSearch {
 
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
-    return new PathIndex(
-        new PathModel(lessons.passages(), lessons.vocabularies()),
-        Calibration.FITTED,
-        new Examples());
+    return new PathIndex(new PathModel(lessons), Calibration.FITTED, new Examples());
   }
 
   @Override
@@ -42,8 +39,7 @@ public final class PathIndex implements PathSearch {
     Examples unknown = new Examples();
     lessons.passages().stream()
         .filter(passage -> passage.source().isExample() && !known.contains(passage))
-        .forEach(passage ->
-            unknown.add(FeatureReader.words(passage.text(), passage.language()), passage.path()));
+        .forEach(passage -> unknown.add(model.reading().words(passage), passage.path()));
     return new PathIndex(model, calibration, unknown);
   }
 

@@ -25,6 +25,7 @@ final class PathModel {
   private static final float LAMBDA = 2f;
   private static final float MEANT_WEIGHT = 0.7f;
 
+  private final TextReading reading;
   private final Map<Language, FeatureReader> readers = new EnumMap<>(Language.class);
   private final List<String> classes;
   private final FeatureSpace space;
@@ -35,13 +36,12 @@ final class PathModel {
   private final Examples examples = new Examples();
   private final List<Passage> shown = new ArrayList<>();
 
-  PathModel(List<Passage> passages, Map<Language, Vocabulary> vocabularies) {
-    List<List<Word>> words =
-        passages.parallelStream()
-            .map(passage -> FeatureReader.words(passage.text(), passage.language()))
-            .toList();
+  PathModel(Lessons lessons) {
+    this.reading = lessons.reading();
+    List<Passage> passages = lessons.passages();
+    List<List<Word>> words = passages.parallelStream().map(reading::words).toList();
     for (Language language : Language.values()) {
-      readers.put(language, reader(language, passages, words, vocabularies.get(language)));
+      readers.put(language, reader(language, lessons, words));
     }
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =
@@ -95,23 +95,21 @@ final class PathModel {
     return penalties;
   }
 
-  private static FeatureReader reader(
-      Language language,
-      List<Passage> passages,
-      List<List<Word>> words,
-      @Nullable Vocabulary vocabulary) {
-    CompoundWords compounds = new CompoundWords(language);
+  private static FeatureReader reader(Language language, Lessons lessons, List<List<Word>> words) {
+    TextReading reading = lessons.reading();
+    CompoundWords compounds = new CompoundWords(language, reading.analysis(language));
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      if (passages.get(i).language() == language) {
+      if (lessons.passages().get(i).language() == language) {
         words.get(i).stream().filter(word -> seen.add(word.form())).forEach(compounds::add);
       }
     }
-    return new FeatureReader(
-        compounds,
+    Vocabulary vocabulary = lessons.vocabularies().get(language);
+    Concepts concepts =
         vocabulary == null
-            ? new Concepts(language, Map.of(), Map.of())
-            : new Concepts(language, vocabulary.terms(), vocabulary.concepts()));
+            ? new Concepts(reading.analysis(language), Map.of(), Map.of())
+            : new Concepts(reading.analysis(language), vocabulary.terms(), vocabulary.concepts());
+    return new FeatureReader(reading, compounds, concepts);
   }
 
   private FeatureReader reader(Language language) {
@@ -132,6 +130,10 @@ final class PathModel {
     return classes.indexOf(Passage.ELSEWHERE);
   }
 
+  TextReading reading() {
+    return reading;
+  }
+
   Examples examples() {
     return examples;
   }
@@ -143,14 +145,14 @@ final class PathModel {
 
   Message read(String text, Language language) {
     FeatureReader reader = reader(language);
-    List<Word> words = FeatureReader.words(text, language);
+    List<Word> words = reading.words(text, language);
     List<Feature> features = new ArrayList<>(reader.features(words));
     int unknown = 0;
     for (int position = 0; position < words.size(); position++) {
       String stem = words.get(position).stem();
       if (!space.knows(Kind.WORD, stem)) {
         unknown++;
-        Optional<String> meant = spelling.meant(stem);
+        Optional<String> meant = meant(stem);
         if (meant.isPresent()) {
           features.add(new Feature(Kind.WORD, meant.get(), MEANT_WEIGHT, position));
         }
@@ -160,16 +162,20 @@ final class PathModel {
     return new Message(language, words, features, space.vector(features), share);
   }
 
+  private Optional<String> meant(String stem) {
+    return reading.heeds(Clue.SPELLING) ? spelling.meant(stem) : Optional.empty();
+  }
+
   /** The words of a message, each with what is made of it. */
   List<ReadWord> words(String text, Language language) {
     FeatureReader reader = reader(language);
-    List<Word> words = FeatureReader.words(text, language);
+    List<Word> words = reading.words(text, language);
     List<Set<StandardWord>> standard = reader.standard(words);
     List<ReadWord> read = new ArrayList<>();
     for (int position = 0; position < words.size(); position++) {
       Word word = words.get(position);
       boolean known = space.knows(Kind.WORD, word.stem());
-      String meant = known ? null : spelling.meant(word.stem()).orElse(null);
+      String meant = known ? null : meant(word.stem()).orElse(null);
       read.add(
           new ReadWord(
               word, known, meant, reader.parts(word), List.copyOf(standard.get(position))));
@@ -207,14 +213,13 @@ final class PathModel {
 
   /** How near a text is to a message, 0 to 1; 1 when it has the same features. */
   double cosine(Message message, String text, Language language) {
-    List<Word> words = FeatureReader.words(text, language);
+    List<Word> words = reading.words(text, language);
     return space.vector(reader(language).features(words)).cosine(message.vector());
   }
 
   /** The example's words that are in a message too. */
   List<String> shared(Message message, Passage example) {
-    List<String> stems =
-        FeatureReader.words(example.text(), example.language()).stream().map(Word::stem).toList();
+    List<String> stems = reading.words(example).stream().map(Word::stem).toList();
     return message.words().stream()
         .filter(word -> stems.contains(word.stem()))
         .map(Word::form)

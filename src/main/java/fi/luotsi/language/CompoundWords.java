@@ -33,9 +33,10 @@ public final class CompoundWords {
   private final Cache<String, List<String>> known =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-  public CompoundWords(Language language) {
+  /** {@code analysis}: that by which the words were read. */
+  public CompoundWords(Language language, TextAnalysis analysis) {
     this.language = language;
-    this.analysis = TextAnalysis.of(language);
+    this.analysis = analysis;
   }
 
   /** Adds a word that compounds may be made of; all are added before one is taken apart. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 public final class TextAnalysis {
 
-  private static final TextAnalysis FINNISH = new TextAnalysis(new FinnishWordAnalyzer());
+  private static final Map<FinnishStemming, TextAnalysis> FINNISH = new ConcurrentHashMap<>();
   private static final TextAnalysis SWEDISH = new TextAnalysis(new SwedishWordAnalyzer());
   private static final TextAnalysis ENGLISH = new TextAnalysis(new EnglishWordAnalyzer());
 
@@ -30,8 +32,15 @@ public final class TextAnalysis {
   }
 
   public static TextAnalysis of(Language language) {
+    return of(language, FinnishStemming.OWN);
+  }
+
+  /** {@code finnish}: what the stems of Finnish are made by. */
+  public static TextAnalysis of(Language language, FinnishStemming finnish) {
     return switch (language) {
-      case FI -> FINNISH;
+      case FI ->
+          FINNISH.computeIfAbsent(
+              finnish, stemming -> new TextAnalysis(new FinnishWordAnalyzer(stemming)));
       case SV -> SWEDISH;
       case EN -> ENGLISH;
     };

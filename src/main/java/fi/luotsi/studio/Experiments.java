@@ -1,9 +1,12 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Content;
+import fi.luotsi.knowledge.Clue;
 import fi.luotsi.knowledge.CrossValidation;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.Scoring;
+import fi.luotsi.language.FinnishStemming;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,8 +40,36 @@ final class Experiments {
         new Outcome("without the regression", scores(whole.without(Scoring.REGRESSION))),
         new Outcome("without likeness", scores(whole.without(Scoring.LIKENESS))),
         new Outcome("without text search", scores(whole.without(Scoring.TEXT))),
-        new Outcome("without the vocabulary", learned(all.withoutVocabulary())),
+        new Outcome("without written forms", learned(all.without(Clue.FORM))),
+        new Outcome("without parts of compounds", learned(all.without(Clue.PARTS))),
+        new Outcome("without letters", learned(all.without(Clue.LETTERS))),
+        new Outcome("without the vocabulary", learned(all.without(Clue.VOCABULARY))),
+        new Outcome("without spelling", learned(all.without(Clue.SPELLING))),
+        new Outcome("without what paths tell", learned(all.examplesAlone())),
         new Outcome("without what begins dialogs", learned(pathsAlone)));
+  }
+
+  /** With Finnish stems made in each way that works here. */
+  List<Outcome> stemmings() {
+    return Arrays.stream(FinnishStemming.values())
+        .filter(FinnishStemming::isAvailable)
+        .map(stemming -> new Outcome(name(stemming), stemmed(stemming)))
+        .toList();
+  }
+
+  private static String name(FinnishStemming stemming) {
+    return switch (stemming) {
+      case OWN -> "our own stemmer";
+      case SNOWBALL -> "Snowball";
+      case LIGHT -> "Lucene's light stemmer";
+      case VOIKKO -> "Voikko, then our own stemmer";
+    };
+  }
+
+  private Scores stemmed(FinnishStemming stemming) {
+    return stemming == FinnishStemming.OWN
+        ? wholeScores
+        : learned(content.lessons().with(stemming));
   }
 
   /** With some and with all of the example questions. */

@@ -49,6 +49,7 @@ final class QualityReport {
     Experiments experiments = new Experiments(content, folds, whole);
     FiguresPage page = new FiguresPage("Understanding with something left out", results, folds);
     page.experiments("With one thing left out", experiments.ablation());
+    page.experiments("Stems of Finnish words", experiments.stemmings());
     page.experiments("With a share of the example questions", experiments.learningCurve());
     return page.text();
   }

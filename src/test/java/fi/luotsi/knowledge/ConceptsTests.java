@@ -17,8 +17,11 @@ class ConceptsTests {
 
   @Test
   void bringsLayWordsOfTwoLanguagesToOneConcept() {
-    Concepts finnish = new Concepts(Language.FI, Map.of("kotihoito", List.of("kotiapu")), SHARED);
-    Concepts swedish = new Concepts(Language.SV, Map.of("hemvård", List.of("hjälp hemma")), SHARED);
+    Concepts finnish =
+        new Concepts(TextAnalysis.of(Language.FI), Map.of("kotihoito", List.of("kotiapu")), SHARED);
+    Concepts swedish =
+        new Concepts(
+            TextAnalysis.of(Language.SV), Map.of("hemvård", List.of("hjälp hemma")), SHARED);
 
     assertThat(keys(finnish, "saako kotiapua", Language.FI)).contains("≈kotihoito");
     assertThat(keys(swedish, "behöver hjälp hemma", Language.SV)).contains("≈kotihoito");
@@ -26,14 +29,17 @@ class ConceptsTests {
 
   @Test
   void addsNothingToOtherWords() {
-    Concepts finnish = new Concepts(Language.FI, Map.of("kotihoito", List.of("kotiapu")), SHARED);
+    Concepts finnish =
+        new Concepts(TextAnalysis.of(Language.FI), Map.of("kotihoito", List.of("kotiapu")), SHARED);
 
     assertThat(keys(finnish, "missä on apteekki", Language.FI)).isEmpty();
   }
 
   @Test
   void tellsTheStandardWordOfEachWordOfAPhrase() {
-    Concepts swedish = new Concepts(Language.SV, Map.of("hemvård", List.of("hjälp hemma")), SHARED);
+    Concepts swedish =
+        new Concepts(
+            TextAnalysis.of(Language.SV), Map.of("hemvård", List.of("hjälp hemma")), SHARED);
 
     assertThat(swedish.standard(TextAnalysis.of(Language.SV).words("behöver hjälp hemma nu")))
         .containsExactly(

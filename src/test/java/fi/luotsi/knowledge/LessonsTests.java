@@ -3,6 +3,7 @@ package fi.luotsi.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.knowledge.Passage.Source;
+import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,10 +49,21 @@ class LessonsTests {
   }
 
   @Test
-  void canDoWithoutVocabulary() {
-    assertThat(lessons.vocabularies()).isNotEmpty();
-    assertThat(lessons.withoutVocabulary().vocabularies()).isEmpty();
-    assertThat(lessons.withoutVocabulary().passages()).isEqualTo(lessons.passages());
+  void areOthersWhenTheyAreReadOtherwise() {
+    assertThat(lessons.without(Clue.LETTERS)).isNotEqualTo(lessons);
+    assertThat(lessons.without(Clue.LETTERS)).isEqualTo(lessons.without(Clue.LETTERS));
+    assertThat(lessons.with(FinnishStemming.LIGHT)).isNotEqualTo(lessons);
+    assertThat(lessons.with(FinnishStemming.OWN)).isEqualTo(lessons);
+    assertThat(lessons.without(Clue.LETTERS).passages()).isEqualTo(lessons.passages());
+  }
+
+  @Test
+  void canDoWithTitlesAndExamplesAlone() {
+    assertThat(lessons.examplesAlone().passages())
+        .isNotEmpty()
+        .isSubsetOf(lessons.passages())
+        .allMatch(passage -> passage.source().isExample());
+    assertThat(lessons.passages()).anyMatch(passage -> !passage.source().isExample());
   }
 
   private static List<String> questions(Lessons lessons, String path) {

@@ -74,7 +74,7 @@ class WordAnalyzersTests {
   }
 
   private static CompoundWords compounds(Language language, String text) {
-    CompoundWords compounds = new CompoundWords(language);
+    CompoundWords compounds = new CompoundWords(language, TextAnalysis.of(language));
     TextAnalysis.of(language).words(text).forEach(compounds::add);
     return compounds;
   }
