@@ -19,7 +19,7 @@ record Calibration(Belonging belonging, PathChoice choice) {
               new Belonging.Of(-7.98, 2.92, 1.03),
               new Belonging.Of(-4.83, 3.41, 5.88),
               new Belonging.Of(-1.44, 4.12, 4.46)),
-          new PathChoice(5.20, 6.02, 5.93));
+          new PathChoice(5.20, 6.02, 5.93, 0));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

@@ -51,11 +51,7 @@ final class CalibrationFit {
     PathChoice now = PathChoice.of(constants);
     double[] slope = new double[constants.length];
     for (Sample sample : belonging) {
-      double[] probabilities = now.probabilities(sample.signals());
-      for (int c = 0; c < probabilities.length; c++) {
-        double surprise = (c == sample.right() ? 1 : 0) - probabilities[c];
-        add(PathChoice.inputs(sample.signals(), c), surprise / belonging.size(), slope);
-      }
+      add(now.slope(sample.signals(), sample.right()), 1.0 / belonging.size(), slope);
     }
     return slope;
   }

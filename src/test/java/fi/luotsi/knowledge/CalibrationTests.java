@@ -13,13 +13,25 @@ class CalibrationTests {
   @Test
   void sharesTheProbabilityOfBelongingAmongThePaths() {
     Belonging even = new Belonging(0, 0, 0, NOTHING, NOTHING, NOTHING);
-    Calibration calibration = new Calibration(even, new PathChoice(1, 0, 0));
+    Calibration calibration = new Calibration(even, new PathChoice(1, 0, 0, 0));
 
     double[] matches = calibration.matches(signals(0, 9, (float) Math.log(3), 0));
 
     assertThat(matches[0]).isCloseTo(0.5, within(1e-9));
     assertThat(matches[1]).isCloseTo(0.375, within(1e-6));
     assertThat(matches[2]).isCloseTo(0.125, within(1e-6));
+  }
+
+  @Test
+  void leavesToDoubtWhatScoresCannotTell() {
+    PathChoice sure = new PathChoice(1, 0, 0, 0);
+    PathChoice doubting = new PathChoice(1, 0, 0, 0.1);
+    Signals signals = signals(0, 0, 20, 0);
+
+    assertThat(sure.probabilities(signals)[1]).isGreaterThan(0.999);
+    assertThat(doubting.probabilities(signals)[1]).isCloseTo(0.95, within(1e-6));
+    assertThat(doubting.probabilities(signals)[2]).isCloseTo(0.05, within(1e-6));
+    assertThat(doubting.probabilities(signals)[0]).isZero();
   }
 
   @Test
