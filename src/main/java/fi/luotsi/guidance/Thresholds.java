@@ -14,5 +14,5 @@ public record Thresholds(
     double answer, double relevant, double likely, double alternative, double overDialog) {
 
   /** Chosen by {@code luotsi quality --calibrate}. */
-  public static final Thresholds DEFAULT = new Thresholds(0.88, 0.9, 0.3, 0.02, 0.88);
+  public static final Thresholds DEFAULT = new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8);
 }

@@ -13,17 +13,17 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.45,
-              0.10,
-              0.35,
-              new Belonging.Of(-7.98, 2.92, 1.03),
-              new Belonging.Of(-4.83, 3.41, 5.88),
-              new Belonging.Of(-1.44, 4.12, 4.46)),
-          new PathChoice(5.20, 6.02, 5.93, 0));
+              -1.34,
+              0.14,
+              0.34,
+              new Belonging.Of(-8.10, 2.69, 1.09),
+              new Belonging.Of(-4.17, 3.46, 5.38),
+              new Belonging.Of(-1.67, 4.02, 4.22)),
+          new PathChoice(4.87, 6.29, 6.09, new Sureness(0.18, 0.66, 0.987)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {
-    int elsewhere = signals.ridge().elsewhere();
+    int elsewhere = signals.elsewhere();
     double any = elsewhere < 0 ? 1 : belonging.probability(signals);
     double[] matches = choice.probabilities(signals);
     for (int c = 0; c < matches.length; c++) {

@@ -32,9 +32,35 @@ final class CalibrationFit {
   }
 
   Calibration fit() {
+    double[] constants = Ascent.climb(PathChoice.PARAMETERS, this::choiceSlope);
     return new Calibration(
         Belonging.of(Ascent.climb(Belonging.PARAMETERS, this::belongingSlope)),
-        PathChoice.of(Ascent.climb(PathChoice.PARAMETERS, this::choiceSlope)));
+        PathChoice.of(constants, sureness(PathChoice.of(constants, Sureness.PLAIN))));
+  }
+
+  /** How often the best path by a choice is right. */
+  private Sureness sureness(PathChoice choice) {
+    List<Best> bests = belonging.stream().map(sample -> Best.of(sample, choice)).toList();
+    return Sureness.of(
+        Ascent.climb(
+            Sureness.PARAMETERS,
+            constants -> {
+              Sureness now = Sureness.of(constants);
+              double[] slope = new double[constants.length];
+              for (Best best : bests) {
+                add(now.slope(best.probability(), best.isRight()), 1.0 / bests.size(), slope);
+              }
+              return slope;
+            }));
+  }
+
+  private record Best(double probability, boolean isRight) {
+
+    static Best of(Sample sample, PathChoice choice) {
+      double[] probabilities = choice.byScores(sample.signals());
+      int best = PathChoice.best(probabilities);
+      return new Best(probabilities[best], best == sample.right());
+    }
   }
 
   private double[] belongingSlope(double[] constants) {
@@ -48,10 +74,14 @@ final class CalibrationFit {
   }
 
   private double[] choiceSlope(double[] constants) {
-    PathChoice now = PathChoice.of(constants);
+    PathChoice now = PathChoice.of(constants, Sureness.PLAIN);
     double[] slope = new double[constants.length];
     for (Sample sample : belonging) {
-      add(now.slope(sample.signals(), sample.right()), 1.0 / belonging.size(), slope);
+      double[] probabilities = now.byScores(sample.signals());
+      for (int c = 0; c < probabilities.length; c++) {
+        double surprise = (c == sample.right() ? 1 : 0) - probabilities[c];
+        add(PathChoice.inputs(sample.signals(), c), surprise / belonging.size(), slope);
+      }
     }
     return slope;
   }

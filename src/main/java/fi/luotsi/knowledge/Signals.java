@@ -32,6 +32,11 @@ final class Signals {
     return ridge.ofClass().length;
   }
 
+  /** The class of what no path is about; -1 when the content tells of none. */
+  int elsewhere() {
+    return ridge.elsewhere();
+  }
+
   /** Score by {@link RidgeRegression}. */
   Score ridge() {
     return ridge;

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTests {
 
+  private static final Offset<Double> TINY = within(1e-9);
   private static final Belonging.Of NOTHING = new Belonging.Of(0, 0, 0);
 
   @Test
   void sharesTheProbabilityOfBelongingAmongThePaths() {
     Belonging even = new Belonging(0, 0, 0, NOTHING, NOTHING, NOTHING);
-    Calibration calibration = new Calibration(even, new PathChoice(1, 0, 0, 0));
+    Calibration calibration = new Calibration(even, new PathChoice(1, 0, 0, Sureness.PLAIN));
 
     double[] matches = calibration.matches(signals(0, 9, (float) Math.log(3), 0));
 
@@ -23,15 +25,29 @@ class CalibrationTests {
   }
 
   @Test
-  void leavesToDoubtWhatScoresCannotTell() {
-    PathChoice sure = new PathChoice(1, 0, 0, 0);
-    PathChoice doubting = new PathChoice(1, 0, 0, 0.1);
-    Signals signals = signals(0, 0, 20, 0);
+  void isAsSureOfTheBestPathAsItIsWorth() {
+    Signals signals = signals(0, 0, 2, 1, 0);
 
-    assertThat(sure.probabilities(signals)[1]).isGreaterThan(0.999);
-    assertThat(doubting.probabilities(signals)[1]).isCloseTo(0.95, within(1e-6));
-    assertThat(doubting.probabilities(signals)[2]).isCloseTo(0.05, within(1e-6));
-    assertThat(doubting.probabilities(signals)[0]).isZero();
+    double[] plain = new PathChoice(1, 0, 0, Sureness.PLAIN).probabilities(signals);
+    double[] careful = new PathChoice(1, 0, 0, new Sureness(0, 0.5, 1)).probabilities(signals);
+
+    assertThat(careful[1]).isLessThan(plain[1]).isCloseTo(1 / (1 + oddsRoot(plain[1])), TINY);
+    assertThat(careful[2] / careful[3]).isCloseTo(plain[2] / plain[3], TINY);
+    assertThat(Arrays.stream(careful).sum()).isCloseTo(1, TINY);
+    assertThat(careful[0]).isZero();
+  }
+
+  private static double oddsRoot(double probability) {
+    return Math.sqrt((1 - probability) / probability);
+  }
+
+  @Test
+  void staysAProbabilityHoweverSureTheScoresAre() {
+    double[] matches =
+        new PathChoice(1, 0, 0, new Sureness(0.1, 0.7, 0.98)).probabilities(signals(0, 0, 900, 0));
+
+    assertThat(matches[1]).isBetween(0.97, 0.98);
+    assertThat(Arrays.stream(matches).sum()).isLessThanOrEqualTo(1);
   }
 
   @Test
