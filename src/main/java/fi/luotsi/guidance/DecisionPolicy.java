@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
- * danger, the wish for a person, one's own case, many needs, manners, a known question, one that
- * goes on with the matter talked of, a vague one, and at last the honest word that it was not
+ * danger, the wish for a person, one's own case, many needs, a question that only goes on with the
+ * matter talked of, manners, a known question, one that may go on, a vague one, and at last the honest word that it was not
  * understood.
  */
 final class DecisionPolicy {
@@ -72,8 +72,12 @@ final class DecisionPolicy {
   }
 
   private Decision bySearch(Memory memory, Understanding understanding) {
+    Optional<FollowUp> followUp = understanding.followUp();
+    if (followUp.filter(FollowUp::nothingElse).isPresent()) {
+      return new Decision.GoOn(followUp.get());
+    }
     double best = understanding.bestMatch();
-    boolean goesOn = understanding.followUp().isPresent();
+    boolean goesOn = understanding.gives(FollowUps.SIGNAL) && followUp.isPresent();
     boolean meansAPath = understanding.anyMatch() >= thresholds.relevant();
     Optional<ExampleMatcher.Nearest> smallTalk =
         understanding
@@ -83,15 +87,23 @@ final class DecisionPolicy {
       return new Decision.SmallTalk(smallTalk.get().label());
     }
     if (best >= thresholds.answer()) {
-      return new Decision.Answer(understanding.candidates(), false);
+      return answer(understanding.candidates(), followUp);
     }
-    if (understanding.followUp().isPresent()) {
-      return new Decision.GoOn(understanding.followUp().get());
+    if (goesOn) {
+      return new Decision.GoOn(followUp.orElseThrow());
     }
     if (meansAPath) {
       return askBack(understanding);
     }
     return new Decision.Misunderstood(memory.misunderstandings() + 1);
+  }
+
+  /** A certain path; what is asked of the one talked of is answered within it. */
+  private static Decision answer(List<Candidate> candidates, Optional<FollowUp> followUp) {
+    return followUp
+        .filter(asked -> asked.asksOf(candidates.getFirst().path()))
+        .<Decision>map(Decision.GoOn::new)
+        .orElseGet(() -> new Decision.Answer(candidates, false));
   }
 
   /**
