@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
  * danger, the wish for a person, one's own case, many needs, a question that only goes on with the
- * matter talked of, manners, a known question, one that may go on, a vague one, and at last the honest word that it was not
- * understood.
+ * matter talked of, manners, a known question, one that may go on, a vague one, and at last the
+ * honest word that it was not understood.
  */
 final class DecisionPolicy {
 
@@ -89,13 +89,23 @@ final class DecisionPolicy {
     if (best >= thresholds.answer()) {
       return answer(understanding.candidates(), followUp);
     }
-    if (goesOn) {
+    if (goesOn && !(meansAPath && namesAnotherMatter(understanding))) {
       return new Decision.GoOn(followUp.orElseThrow());
     }
     if (meansAPath) {
       return askBack(understanding);
     }
     return new Decision.Misunderstood(memory.misunderstandings() + 1);
+  }
+
+  /** "What does the dentist cost", said of the maternity clinic: not certain, but no follow-up. */
+  private boolean namesAnotherMatter(Understanding understanding) {
+    Candidate best = understanding.candidates().getFirst();
+    return best.match() >= thresholds.likely()
+        && understanding
+            .followUp()
+            .filter(asked -> !asked.facets().isEmpty() && !asked.path().equals(best.path()))
+            .isPresent();
   }
 
   /** A certain path; what is asked of the one talked of is answered within it. */

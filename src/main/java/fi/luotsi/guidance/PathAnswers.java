@@ -9,13 +9,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what the text of a path says of a question about it. */
 final class PathAnswers {
 
-  /** Likeness from which a piece of text answers a question that asks for no facet. */
+  /**
+   * Likeness from which a piece of text answers a question that asks for no facet: of those below,
+   * looked at over all paths, hardly any told what was asked.
+   */
   private static final double ANSWERS = 0.2;
 
   private static final int MOST_SAYINGS = 2;
@@ -41,8 +46,7 @@ final class PathAnswers {
   }
 
   Found to(FollowUp followUp, PathText text, Language language) {
-    List<Piece> pieces =
-        text.phases().stream().flatMap(phase -> Piece.of(phase.text()).stream()).toList();
+    List<Piece> pieces = text.phases().stream().flatMap(phase -> Piece.of(phase).stream()).toList();
     List<Double> likeness =
         content
             .search()
@@ -65,7 +69,7 @@ final class PathAnswers {
   }
 
   /** The fewest pieces that tell the facets, those that tell most of them first. */
-  private static Found telling(Set<String> facets, List<Telling> tellings) {
+  private Found telling(Set<String> facets, List<Telling> tellings) {
     List<String> sayings = new ArrayList<>();
     Set<String> untold = new HashSet<>(facets);
     while (sayings.size() < MOST_SAYINGS) {
@@ -79,11 +83,18 @@ final class PathAnswers {
     return new Found(sayings, untold);
   }
 
-  private static Optional<Telling> best(List<Telling> tellings, Set<String> facets) {
+  private Optional<Telling> best(List<Telling> tellings, Set<String> facets) {
+    Set<String> phases =
+        facets.stream()
+            .map(content.knowledge().facets()::get)
+            .filter(Objects::nonNull)
+            .flatMap(facet -> facet.phases().stream())
+            .collect(Collectors.toSet());
     return tellings.stream()
         .filter(telling -> !telling.told(facets).isEmpty())
         .max(
             Comparator.<Telling>comparingInt(telling -> telling.told(facets).size())
+                .thenComparing(telling -> phases.contains(telling.piece().phase()))
                 .thenComparingInt(telling -> telling.expressions(facets))
                 .thenComparingDouble(Telling::likeness));
   }
@@ -117,14 +128,16 @@ final class PathAnswers {
     /** How many different expressions of the facets it has. */
     int expressions(Set<String> facets) {
       Set<String> expressions = new HashSet<>();
-      parts.values().forEach(part ->
-          facets.forEach(facet -> expressions.addAll(part.getOrDefault(facet, Set.of()))));
+      parts
+          .values()
+          .forEach(part ->
+              facets.forEach(facet -> expressions.addAll(part.getOrDefault(facet, Set.of()))));
       return expressions.size();
     }
 
     String excerpt(Set<String> facets) {
-      return piece.around(part ->
-          facets.stream().anyMatch(parts.getOrDefault(part, Map.of())::containsKey));
+      return piece.around(
+          part -> facets.stream().anyMatch(parts.getOrDefault(part, Map.of())::containsKey));
     }
   }
 }

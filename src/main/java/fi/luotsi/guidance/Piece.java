@@ -1,5 +1,6 @@
 package fi.luotsi.guidance;
 
+import fi.luotsi.knowledge.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A piece of a path's text that can be said by itself: a paragraph, or a list with the sentence that
- * leads it in.
+ * A piece of a path's text that can be said by itself: a paragraph, or a list with the sentence
+ * that leads it in.
  *
+ * @param phase id of the phase that it stands in
  * @param lead what leads a list in; empty when nothing does, and of a paragraph
  * @param parts sentences of a paragraph, or items of a list
  */
-record Piece(String lead, List<String> parts) {
+record Piece(String phase, String lead, List<String> parts) {
 
+  private static final int MOST_SENTENCES = 5;
   private static final String ITEM = "• ";
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
   private static final Pattern ENDED = Pattern.compile("(?s).*[.!?]");
@@ -25,35 +28,34 @@ record Piece(String lead, List<String> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** The pieces of a text as {@link fi.luotsi.knowledge.Phase} has it. */
-  static List<Piece> of(String text) {
+  /** The pieces of a phase's text. */
+  static List<Piece> of(Phase phase) {
     List<Piece> pieces = new ArrayList<>();
     List<String> items = new ArrayList<>();
     List<String> sentences = List.of();
-    for (String line : text.split("\n+", -1)) {
+    for (String line : phase.text().split("\n+", -1)) {
       if (line.startsWith(ITEM)) {
         items.add(line);
         continue;
       }
-      add(pieces, sentences, items);
+      add(pieces, phase.id(), sentences, items);
       items.clear();
       sentences = Arrays.asList(SENTENCE_END.split(line));
     }
-    add(pieces, sentences, items);
+    add(pieces, phase.id(), sentences, items);
     return pieces;
   }
 
-  private static void add(List<Piece> pieces, List<String> sentences, List<String> items) {
+  private static void add(
+      List<Piece> pieces, String phase, List<String> sentences, List<String> items) {
     boolean leads =
-        !items.isEmpty()
-            && !sentences.isEmpty()
-            && !ENDED.matcher(sentences.getLast()).matches();
+        !items.isEmpty() && !sentences.isEmpty() && !ENDED.matcher(sentences.getLast()).matches();
     List<String> before = leads ? sentences.subList(0, sentences.size() - 1) : sentences;
     if (!before.isEmpty()) {
-      pieces.add(new Piece("", before));
+      pieces.add(new Piece(phase, "", before));
     }
     if (!items.isEmpty()) {
-      pieces.add(new Piece(leads ? sentences.getLast() : "", items));
+      pieces.add(new Piece(phase, leads ? sentences.getLast() : "", items));
     }
   }
 
@@ -64,7 +66,8 @@ record Piece(String lead, List<String> parts) {
 
   /**
    * What of it tells something: the items that do, or the sentences from the one before the first
-   * that does to the one after the last. A list whose lead tells it is said as a whole.
+   * that does to the one after the last, not too many. A list whose lead tells it is said as a
+   * whole.
    */
   String around(Predicate<String> tells) {
     if (isList()) {
@@ -72,13 +75,12 @@ record Piece(String lead, List<String> parts) {
     }
     int[] telling =
         IntStream.range(0, parts.size()).filter(i -> tells.test(parts.get(i))).toArray();
-    return telling.length == 0
-        ? ""
-        : String.join(
-            " ",
-            parts.subList(
-                Math.max(0, telling[0] - 1),
-                Math.min(parts.size(), telling[telling.length - 1] + 2)));
+    if (telling.length == 0) {
+      return "";
+    }
+    int from = Math.max(0, telling[0] - 1);
+    int end = Math.min(parts.size(), telling[telling.length - 1] + 2);
+    return String.join(" ", parts.subList(from, Math.min(end, from + MOST_SENTENCES)));
   }
 
   /** All sentences and items of it. */

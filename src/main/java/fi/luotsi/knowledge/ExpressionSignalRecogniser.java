@@ -43,14 +43,13 @@ final class ExpressionSignalRecogniser implements SignalRecogniser {
    */
   ExpressionSignalRecogniser(Map<String, Map<Language, SignalExpressions>> signals) {
     List<ExpressionList<Sense>> lists = new ArrayList<>();
-    signals.forEach(
-        (signal, byLanguage) ->
-            byLanguage.forEach((language, e) -> {
-              Sense real = new Sense(signal, true);
-              Sense lookAlike = new Sense(signal, false);
-              lists.add(new ExpressionList<>(real, language, e.groups(), e.expressions()));
-              lists.add(new ExpressionList<>(lookAlike, language, e.groups(), e.lookalikes()));
-            }));
+    signals.forEach((signal, byLanguage) ->
+        byLanguage.forEach((language, e) -> {
+          Sense real = new Sense(signal, true);
+          Sense lookAlike = new Sense(signal, false);
+          lists.add(new ExpressionList<>(real, language, e.groups(), e.expressions()));
+          lists.add(new ExpressionList<>(lookAlike, language, e.groups(), e.lookalikes()));
+        }));
     this.expressions = ExpressionSet.of(lists);
   }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads files of {@code safety/}, {@code signals/} and {@code facets/} that are as their schemas say.
+ * Reads files of {@code safety/}, {@code signals/} and {@code facets/} that are as their schemas
+ * say.
  */
 final class SignalReader {
 
@@ -40,6 +41,7 @@ final class SignalReader {
         sheet.text("id"),
         expressions(sheet.root().path("asked")),
         expressions(sheet.root().path("told")),
+        Set.copyOf(Localised.strings(sheet.root().path("phases"))),
         Set.copyOf(Localised.constants(Facet.Place.class, sheet.root().path("shown"))));
   }
 

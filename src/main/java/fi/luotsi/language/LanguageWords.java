@@ -12,12 +12,12 @@ import java.util.Set;
 
 /**
  * Words of each language that expressions treat apart: fillers that may stand anywhere inside an
- * expression, conjunctions that begin a new clause, small words that name nothing by themselves, and
- * real words that are no slips of others.
+ * expression, conjunctions that begin a new clause, small words that name nothing by themselves,
+ * and real words that are no slips of others.
  *
  * <p>Read from {@code expression-words-<language>.txt} on the class path: a line {@code [fillers]},
- * {@code [coordinators]}, {@code [small]} or {@code [real-words]} begins a list, words are parted by spaces, {@code
- * #} begins a remark, and a real word may end in {@code *} for any ending.
+ * {@code [coordinators]}, {@code [small]} or {@code [real-words]} begins a list, words are parted
+ * by spaces, {@code #} begins a remark, and a real word may end in {@code *} for any ending.
  */
 final class LanguageWords {
 

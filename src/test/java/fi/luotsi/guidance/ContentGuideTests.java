@@ -117,6 +117,62 @@ class ContentGuideTests {
   }
 
   @Test
+  void answersWhatIsAskedOfTheMatterTalkedOf() {
+    say("äiti tarvitsisi kotihoitoa");
+    assertThat(say("entä hinta?").text()).contains("kuukausimaksu");
+    assertThat(say("Hinta").text()).contains("kuukausimaksu");
+    assertThat(say("mihin soitan").text()).contains("Soita Ikäneuvoon");
+    assertThat(say("mitä kotihoito maksaa").text()).contains("kuukausimaksu");
+    Guidance both = say("paljonko se maksaa ja miten varaan ajan");
+    assertThat(both.text()).contains("kuukausimaksu").contains("Ikäneuvoon");
+    assertThat(both.sources())
+        .contains(
+            ShippedGuide.content()
+                .knowledge()
+                .paths()
+                .get("kotihoito")
+                .text(ContentLocale.FI)
+                .ref());
+  }
+
+  @Test
+  void answersInSwedishAndEnglish() {
+    say("jag vill ha hemvård åt mamma");
+    assertThat(say("kosta det nå?").text()).contains("avgift");
+    choose("language:en");
+    assertThat(say("how much?").text()).contains("fee");
+  }
+
+  @Test
+  void asksBackWhenAnotherMatterIsNamedInAFollowUp() {
+    say("äiti tarvitsisi kotihoitoa");
+    assertThat(say("mitä se hammaslääkäri maksaa").paths().getFirst().id())
+        .isEqualTo("hammashoito");
+  }
+
+  @Test
+  void pointsToTheChannelsWhereTheTextDoesNotTellIt() {
+    say("äiti tarvitsisi kotihoitoa");
+    Guidance guidance = say("aukioloajat?");
+    assertThat(guidance.text()).contains("Yhteydenottotavat näet alta");
+    assertThat(guidance.channels()).isNotEmpty();
+  }
+
+  @Test
+  void saysPlainlyWhatIsNotKnownAndWhoKnows() {
+    say("äiti tarvitsisi kotihoitoa");
+    Guidance guidance = say("onko siitä haittaa");
+    assertThat(guidance.text()).contains("Tätä ei kerrota").contains("Ikäneuvo");
+    assertThat(guidance.text()).doesNotContain(guidance.paths().getFirst().summary());
+  }
+
+  @Test
+  void showsThePhasesToWhoeverAsksForMore() {
+    say("äiti tarvitsisi kotihoitoa");
+    assertThat(say("kerro lisää").text()).contains("vaiheet näet alta");
+  }
+
+  @Test
   void doesNotGoOnWithNothing() {
     assertThat(say("entä hinta?").decision()).isEqualTo(Guidance.Kind.FALLBACK);
   }
