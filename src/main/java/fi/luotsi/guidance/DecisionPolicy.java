@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
- * danger, the wish for a person, one's own case, many needs, a question that only goes on with the
- * matter talked of, manners, a known question, one that may go on, a vague one, and at last the
+ * danger, the wish for a person, one's own case, many needs, manners, a question that only goes
+ * on with the matter talked of, a known question, one that may go on, a vague one, and at last the
  * honest word that it was not understood.
  */
 final class DecisionPolicy {
@@ -73,21 +73,22 @@ final class DecisionPolicy {
 
   private Decision bySearch(Memory memory, Understanding understanding) {
     Optional<FollowUp> followUp = understanding.followUp();
-    if (followUp.filter(FollowUp::nothingElse).isPresent()) {
-      return new Decision.GoOn(followUp.get());
-    }
+    boolean onlyGoesOn = followUp.filter(FollowUp::nothingElse).isPresent();
     double best = understanding.bestMatch();
     boolean goesOn = understanding.gives(FollowUps.SIGNAL) && followUp.isPresent();
     boolean meansAPath = understanding.anyMatch() >= thresholds.relevant();
     Optional<ExampleMatcher.Nearest> smallTalk =
         understanding
             .smallTalk()
-            .filter(talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !meansAPath));
+            .filter(talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !onlyGoesOn && !meansAPath));
     if (smallTalk.isPresent()) {
       return new Decision.SmallTalk(smallTalk.get().label());
     }
+    if (onlyGoesOn) {
+      return new Decision.GoOn(followUp.orElseThrow());
+    }
     if (best >= thresholds.answer()) {
-      return answer(understanding.candidates(), followUp);
+      return new Decision.Answer(understanding.candidates(), false);
     }
     if (goesOn && !(meansAPath && namesAnotherMatter(understanding))) {
       return new Decision.GoOn(followUp.orElseThrow());
@@ -106,14 +107,6 @@ final class DecisionPolicy {
             .followUp()
             .filter(asked -> !asked.facets().isEmpty() && !asked.path().equals(best.path()))
             .isPresent();
-  }
-
-  /** A certain path; what is asked of the one talked of is answered within it. */
-  private static Decision answer(List<Candidate> candidates, Optional<FollowUp> followUp) {
-    return followUp
-        .filter(asked -> asked.asksOf(candidates.getFirst().path()))
-        .<Decision>map(Decision.GoOn::new)
-        .orElseGet(() -> new Decision.Answer(candidates, false));
   }
 
   /**

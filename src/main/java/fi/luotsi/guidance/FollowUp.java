@@ -15,9 +15,4 @@ record FollowUp(String path, String text, Set<String> facets, boolean nothingEls
   FollowUp {
     facets = Set.copyOf(facets);
   }
-
-  /** Whether it asks for a facet of that path. */
-  boolean asksOf(String other) {
-    return path.equals(other) && !facets.isEmpty();
-  }
 }
