@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
- * danger, the wish for a person, one's own case, many needs, manners, a question that only goes
- * on with the matter talked of, a known question, one that may go on, a vague one, and at last the
+ * danger, the wish for a person, one's own case, many needs, manners, a question that only goes on
+ * with the matter talked of, a known question, one that may go on, a vague one, and at last the
  * honest word that it was not understood.
  */
 final class DecisionPolicy {
@@ -80,7 +80,8 @@ final class DecisionPolicy {
     Optional<ExampleMatcher.Nearest> smallTalk =
         understanding
             .smallTalk()
-            .filter(talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !onlyGoesOn && !meansAPath));
+            .filter(
+                talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !onlyGoesOn && !meansAPath));
     if (smallTalk.isPresent()) {
       return new Decision.SmallTalk(smallTalk.get().label());
     }
