@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.Dialogs;
 import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.FacetRecogniser;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathSearch;
@@ -59,6 +60,11 @@ public final class Content {
 
   public SignalRecogniser signals() {
     return recognisers.ofSignals();
+  }
+
+  /** What people ask about any service. */
+  public FacetRecogniser facets() {
+    return recognisers.ofFacets();
   }
 
   /** Finds paths of this content only, though it may have been learned from the one before. */

@@ -41,8 +41,7 @@ final class ContentGuide implements Guide {
     this.policy = new DecisionPolicy(content.knowledge(), thresholds);
     this.walk = new DialogWalk(content.dialogs(), thresholds);
     this.choices = new ChoiceTurn(content.knowledge(), walk);
-    this.writer =
-        new GuidanceWriter(content.knowledge(), content.dialogs().trees(), sentences, thresholds);
+    this.writer = new GuidanceWriter(content, sentences, thresholds);
   }
 
   /** The same, understood by what was learned elsewhere. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
- * danger, the wish for a person, one's own case, many needs, manners, a known question, one that
- * goes on with the matter talked of, a vague one, and at last the honest word that it was not
- * understood.
+ * danger, the wish for a person, one's own case, many needs, manners, a question that only goes on
+ * with the matter talked of, a known question, one that may go on, a vague one, and at last the
+ * honest word that it was not understood.
  */
 final class DecisionPolicy {
 
@@ -72,26 +72,42 @@ final class DecisionPolicy {
   }
 
   private Decision bySearch(Memory memory, Understanding understanding) {
+    Optional<FollowUp> followUp = understanding.followUp();
+    boolean onlyGoesOn = followUp.filter(FollowUp::nothingElse).isPresent();
     double best = understanding.bestMatch();
-    boolean goesOn = understanding.followUp().isPresent();
+    boolean goesOn = understanding.gives(FollowUps.SIGNAL) && followUp.isPresent();
     boolean meansAPath = understanding.anyMatch() >= thresholds.relevant();
     Optional<ExampleMatcher.Nearest> smallTalk =
         understanding
             .smallTalk()
-            .filter(talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !meansAPath));
+            .filter(
+                talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !onlyGoesOn && !meansAPath));
     if (smallTalk.isPresent()) {
       return new Decision.SmallTalk(smallTalk.get().label());
+    }
+    if (onlyGoesOn) {
+      return new Decision.GoOn(followUp.orElseThrow());
     }
     if (best >= thresholds.answer()) {
       return new Decision.Answer(understanding.candidates(), false);
     }
-    if (understanding.followUp().isPresent()) {
-      return new Decision.GoOn(understanding.followUp().get());
+    if (goesOn && !(meansAPath && namesAnotherMatter(understanding))) {
+      return new Decision.GoOn(followUp.orElseThrow());
     }
     if (meansAPath) {
       return askBack(understanding);
     }
     return new Decision.Misunderstood(memory.misunderstandings() + 1);
+  }
+
+  /** "What does the dentist cost", said of the maternity clinic: not certain, but no follow-up. */
+  private boolean namesAnotherMatter(Understanding understanding) {
+    Candidate best = understanding.candidates().getFirst();
+    return best.match() >= thresholds.likely()
+        && understanding
+            .followUp()
+            .filter(asked -> !asked.facets().isEmpty() && !asked.path().equals(best.path()))
+            .isPresent();
   }
 
   /**

@@ -1,11 +1,18 @@
 package fi.luotsi.guidance;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * A question that goes on with the matter talked of and names none of its own.
+ * A question about the matter talked of.
  *
  * @param path that was talked of last
- * @param saying paragraph of its phases that says most of what was asked; null when none does
+ * @param text as it was asked
+ * @param facets ids of what it asks for; none when it asks something else
+ * @param nothingElse whether it says nothing besides, so that it names no matter of its own
  */
-record FollowUp(String path, @Nullable String saying) {}
+record FollowUp(String path, String text, Set<String> facets, boolean nothingElse) {
+
+  FollowUp {
+    facets = Set.copyOf(facets);
+  }
+}

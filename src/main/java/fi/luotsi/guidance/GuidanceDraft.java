@@ -54,6 +54,11 @@ final class GuidanceDraft {
     return this;
   }
 
+  /** Those suggested so far, best first. */
+  List<Guidance.ChannelSuggestion> channels() {
+    return List.copyOf(channels);
+  }
+
   GuidanceDraft channel(Guidance.ChannelSuggestion channel) {
     channels.add(channel);
     return this;

@@ -24,19 +24,17 @@ final class GuidanceWriter {
   private final Sentences sentences;
   private final PathWriter paths;
   private final PersonWriter persons;
+  private final FollowUpWriter followUps;
 
-  GuidanceWriter(
-      Knowledge knowledge,
-      Map<String, DialogTree> dialogs,
-      Sentences sentences,
-      Thresholds thresholds) {
-    this.knowledge = knowledge;
-    this.dialogs = dialogs;
+  GuidanceWriter(Content content, Sentences sentences, Thresholds thresholds) {
+    this.knowledge = content.knowledge();
+    this.dialogs = content.dialogs().trees();
     this.sentences = sentences;
     Moments moments = new Moments(knowledge.county().timeZone());
     ChannelWriter channels = new ChannelWriter(knowledge, sentences, moments);
     this.paths = new PathWriter(knowledge, channels, thresholds);
     this.persons = new PersonWriter(knowledge, sentences, moments, paths);
+    this.followUps = new FollowUpWriter(content, sentences, paths);
   }
 
   Guidance write(Decision decision, TurnContext turn) {
@@ -94,13 +92,7 @@ final class GuidanceWriter {
 
   private Guidance goOn(FollowUp followUp, TurnContext turn) {
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.ANSWER, turn.locale());
-    ServicePath path = paths.path(followUp.path());
-    PathText text = path.text(turn.locale());
-    draft
-        .say(sentences.of("follow-up", turn.locale(), "topic", text.title()))
-        .say(followUp.saying() == null ? text.summary() : followUp.saying(), text.ref());
-    paths.certain(draft, path, turn.locale());
-    paths.whole(draft, path, turn);
+    followUps.write(draft, followUp, turn);
     return withWaysOn(draft, turn);
   }
 

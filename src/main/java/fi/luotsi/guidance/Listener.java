@@ -106,7 +106,7 @@ final class Listener {
         begins.map(ExampleMatcher.Nearest::label),
         content.candidates(text, language, heard.denied()),
         heard.danger().isPresent() ? List.of() : topics(text, language, heard.denied()),
-        followUps.heard(memory, text, stems.size(), signals));
+        followUps.heard(memory, text, stems.size(), signals.contains(FollowUps.SIGNAL)));
   }
 
   /** What each clause is about for certain; empty when the message is one clause. */

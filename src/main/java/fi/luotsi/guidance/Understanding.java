@@ -20,7 +20,7 @@ import java.util.Set;
  * @param candidates service paths that it may be about, best first
  * @param topics ids of the service paths that its clauses are each about for certain, in the order
  *     they were said
- * @param followUp what it asks about the matter talked of before
+ * @param followUp what it may ask about the matter talked of before
  */
 record Understanding(
     Language language,

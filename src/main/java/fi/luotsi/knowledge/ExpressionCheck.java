@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Looks for malformed expressions of danger and of other signals. */
+/** Looks for malformed expressions of danger, of other signals and of facets. */
 final class ExpressionCheck implements KnowledgeCheck {
 
   @Override
@@ -23,6 +23,10 @@ final class ExpressionCheck implements KnowledgeCheck {
     }
     for (Sheet signal : sheets.of(SheetKind.SIGNAL)) {
       byLanguage(signal, "/expressions", mistakes);
+    }
+    for (Sheet facet : sheets.of(SheetKind.FACET)) {
+      byLanguage(facet, "/asked", mistakes);
+      byLanguage(facet, "/told", mistakes);
     }
   }
 

@@ -6,10 +6,12 @@ import fi.luotsi.language.ExpressionSet;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.MessageText;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Recognises signals by the expressions of the content. A look-alike silences only the words that
@@ -26,33 +28,46 @@ final class ExpressionSignalRecogniser implements SignalRecogniser {
    */
   private record Sense(String signal, boolean real) {}
 
-  ExpressionSignalRecogniser(Collection<Signal> signals) {
+  /**
+   * A place where a signal was found.
+   *
+   * @param expression as its author wrote it
+   * @param words of the message that it took
+   */
+  record Found(String signal, String expression, BitSet words) {}
+
+  /**
+   * A recogniser of signals.
+   *
+   * @param signals what means each, by its id
+   */
+  ExpressionSignalRecogniser(Map<String, Map<Language, SignalExpressions>> signals) {
     List<ExpressionList<Sense>> lists = new ArrayList<>();
-    for (Signal signal : signals) {
-      signal
-          .expressions()
-          .forEach((language, e) -> {
-            Sense real = new Sense(signal.id(), true);
-            Sense lookAlike = new Sense(signal.id(), false);
-            lists.add(new ExpressionList<>(real, language, e.groups(), e.expressions()));
-            lists.add(new ExpressionList<>(lookAlike, language, e.groups(), e.lookalikes()));
-          });
-    }
+    signals.forEach((signal, byLanguage) ->
+        byLanguage.forEach((language, e) -> {
+          Sense real = new Sense(signal, true);
+          Sense lookAlike = new Sense(signal, false);
+          lists.add(new ExpressionList<>(real, language, e.groups(), e.expressions()));
+          lists.add(new ExpressionList<>(lookAlike, language, e.groups(), e.lookalikes()));
+        }));
     this.expressions = ExpressionSet.of(lists);
   }
 
   @Override
   public Set<String> recognise(String text, Language language) {
-    MessageText message = MessageText.of(text);
+    return find(MessageText.of(text), language).stream()
+        .map(Found::signal)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** All places where a signal is given. */
+  List<Found> find(MessageText message, Language language) {
     List<ExpressionMatch<Sense>> matches =
         expressions.find(message).stream().filter(match -> match.language() == language).toList();
-    Set<String> signals = new LinkedHashSet<>();
-    for (ExpressionMatch<Sense> match : matches) {
-      if (match.meaning().real() && !isLookAlike(match, matches, message)) {
-        signals.add(match.meaning().signal());
-      }
-    }
-    return signals;
+    return matches.stream()
+        .filter(match -> match.meaning().real() && !isLookAlike(match, matches, message))
+        .map(match -> new Found(match.meaning().signal(), match.expression(), match.words()))
+        .toList();
   }
 
   private static boolean isLookAlike(

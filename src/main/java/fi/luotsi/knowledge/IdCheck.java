@@ -12,7 +12,7 @@ final class IdCheck implements KnowledgeCheck {
   public void check(Sheets sheets, Mistakes mistakes) {
     for (Sheet sheet : sheets.all()) {
       switch (sheet.kind()) {
-        case CHANNEL, SIGNAL -> same(sheet, "id", sheet.name(), "file", mistakes);
+        case CHANNEL, SIGNAL, FACET -> same(sheet, "id", sheet.name(), "file", mistakes);
         case SAFETY -> same(sheet, "kind", sheet.name(), "file", mistakes);
         case PATH -> {
           same(sheet, "id", sheet.folder(), "folder", mistakes);

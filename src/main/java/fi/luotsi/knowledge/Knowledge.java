@@ -20,6 +20,7 @@ public record Knowledge(
     Map<String, ServicePath> paths,
     Map<SafetyKind, SafetyContent> safety,
     Map<String, Signal> signals,
+    Map<String, Facet> facets,
     Map<Language, Vocabulary> vocabularies,
     Map<Language, List<String>> offTopic,
     Map<ContentLocale, Replies> replies) {
@@ -31,6 +32,7 @@ public record Knowledge(
     paths = Map.copyOf(paths);
     safety = Map.copyOf(safety);
     signals = Map.copyOf(signals);
+    facets = Map.copyOf(facets);
     vocabularies = Map.copyOf(vocabularies);
     offTopic = Map.copyOf(offTopic);
     replies = Map.copyOf(replies);

@@ -36,6 +36,7 @@ final class KnowledgeAssembly {
         byKey(paths(), ServicePath::id),
         byKey(read(SheetKind.SAFETY, SignalReader::safety), SafetyContent::kind),
         byKey(read(SheetKind.SIGNAL, SignalReader::signal), Signal::id),
+        byKey(read(SheetKind.FACET, SignalReader::facet), Facet::id),
         new VocabularyReader(sheets).read(),
         offTopic(),
         replies());

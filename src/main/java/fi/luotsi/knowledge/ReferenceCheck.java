@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks for ids that name nothing: channels, paths, segments, contacts; and for queues' gaps. */
+/**
+ * Looks for ids that name nothing: channels, paths, segments, phases, contacts; and for queues'
+ * gaps.
+ */
 final class ReferenceCheck implements KnowledgeCheck {
 
   @Override
@@ -26,6 +29,10 @@ final class ReferenceCheck implements KnowledgeCheck {
     for (Sheet safety : sheets.of(SheetKind.SAFETY)) {
       known(safety.words("channels"), "channel", channels, mistakes);
       known(Map.of(safety.text("path"), safety.place("/path")), "path", paths, mistakes);
+    }
+    Set<String> phases = sheets.ids(SheetKind.PHASES, "phases");
+    for (Sheet facet : sheets.of(SheetKind.FACET)) {
+      known(facet.words("phases"), "phase", phases, mistakes);
     }
     queues(sheets, segments, mistakes);
     contacts(sheets, mistakes);

@@ -15,6 +15,7 @@ enum SheetKind {
   PATH_TEXT("path-text", "paths/[^/]+/[^/]+/(fi|fi-simple|sv|en)\\.md"),
   SAFETY("safety", "safety/[^/]+\\.yaml"),
   SIGNAL("signal", "signals/[^/]+\\.yaml"),
+  FACET("facet", "facets/[^/]+\\.yaml"),
   TERMS("terms", "terms\\.yaml"),
   VOCABULARY("vocabulary", "vocabulary/(fi|sv|en)\\.yaml"),
   OFF_TOPIC("offtopic", "offtopic/(fi|sv|en)\\.yaml"),

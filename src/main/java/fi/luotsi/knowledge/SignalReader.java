@@ -4,9 +4,13 @@ import fi.luotsi.language.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Reads files of {@code safety/} and {@code signals/} that are as their schemas say. */
+/**
+ * Reads files of {@code safety/}, {@code signals/} and {@code facets/} that are as their schemas
+ * say.
+ */
 final class SignalReader {
 
   private SignalReader() {}
@@ -30,6 +34,15 @@ final class SignalReader {
         sheet.text("id"),
         expressions(sheet.root().path("expressions")),
         sheet.document().ref("signal/" + sheet.text("id")));
+  }
+
+  static Facet facet(Sheet sheet) {
+    return new Facet(
+        sheet.text("id"),
+        expressions(sheet.root().path("asked")),
+        expressions(sheet.root().path("told")),
+        Set.copyOf(Localised.strings(sheet.root().path("phases"))),
+        Set.copyOf(Localised.constants(Facet.Place.class, sheet.root().path("shown"))));
   }
 
   private static Map<Language, SignalExpressions> expressions(JsonNode byLanguage) {

@@ -3,6 +3,7 @@ package fi.luotsi.knowledge;
 import fi.luotsi.language.Language;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Recognises {@link Signal}s in a message, apart from those that only show words of danger in their
@@ -20,6 +21,8 @@ public interface SignalRecogniser {
    */
   static SignalRecogniser of(Map<String, Signal> signals) {
     return new ExpressionSignalRecogniser(
-        signals.values().stream().filter(signal -> !signal.id().startsWith("context-")).toList());
+        signals.values().stream()
+            .filter(signal -> !signal.id().startsWith("context-"))
+            .collect(Collectors.toMap(Signal::id, Signal::expressions)));
   }
 }

@@ -41,7 +41,7 @@ final class WordingCheck implements KnowledgeCheck {
     switch (sheet.kind()) {
       case PATH_TEXT, REPLIES ->
           ContentLocale.ofCode(sheet.name()).ifPresent(locale -> in(sheet, locale, mistakes));
-      case COUNTY, SEGMENTS, PHASES, QUEUES, CHANNEL, PATH, SAFETY, SIGNAL ->
+      case COUNTY, SEGMENTS, PHASES, QUEUES, CHANNEL, PATH, SAFETY, SIGNAL, FACET ->
           wording.check(sheet.document(), mistakes);
       case FORBIDDEN, TERMS, VOCABULARY, OFF_TOPIC -> {}
     }

@@ -12,11 +12,12 @@ import java.util.Set;
 
 /**
  * Words of each language that expressions treat apart: fillers that may stand anywhere inside an
- * expression, conjunctions that begin a new clause, and real words that are no slips of others.
+ * expression, conjunctions that begin a new clause, small words that name nothing by themselves,
+ * and real words that are no slips of others.
  *
  * <p>Read from {@code expression-words-<language>.txt} on the class path: a line {@code [fillers]},
- * {@code [coordinators]} or {@code [real-words]} begins a list, words are parted by spaces, {@code
- * #} begins a remark, and a real word may end in {@code *} for any ending.
+ * {@code [coordinators]}, {@code [small]} or {@code [real-words]} begins a list, words are parted
+ * by spaces, {@code #} begins a remark, and a real word may end in {@code *} for any ending.
  */
 final class LanguageWords {
 
@@ -34,6 +35,12 @@ final class LanguageWords {
   static boolean isFiller(Language language, String word) {
     LanguageWords words = ALL.get(language);
     return words != null && words.has("fillers", word);
+  }
+
+  /** Whether the word names nothing by itself: it only holds a sentence together. */
+  static boolean isSmall(Language language, String word) {
+    LanguageWords words = ALL.get(language);
+    return isFiller(language, word) || (words != null && words.has("small", word));
   }
 
   /** Whether a clause begins with the word, in any language. */

@@ -74,6 +74,18 @@ public final class MessageText {
     return word + 1 >= size() || clause(word + 1) != clause(word);
   }
 
+  /**
+   * Whether all words but those only hold a sentence together, so that those say what it is about.
+   */
+  public boolean saysNothingBesides(BitSet words, Language language) {
+    for (int word = words.nextClearBit(0); word < size(); word = words.nextClearBit(word + 1)) {
+      if (!LanguageWords.isSmall(language, word(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The message from the first to the last of those words, as written. */
   public String excerpt(BitSet words) {
     if (words.isEmpty()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param content version of the content
  * @param danger recognised in it, if any
  * @param signals ids of what was recognised apart from search
+ * @param facets ids of what it asks that is asked of any service
  * @param candidates paths that it may be about, best first, at most {@value Explanations#SHOWN}
  * @param alternative the decision that lay nearest to the one that was made
  * @param nearestOther the path that lay nearest to the best one, if any did
@@ -27,6 +28,7 @@ record Explanation(
     List<ExplainedWord> words,
     @Nullable FoundDanger danger,
     List<String> signals,
+    List<String> facets,
     Certainty certainty,
     List<ExplainedPath> candidates,
     Decided decision,
@@ -37,6 +39,7 @@ record Explanation(
     masked = List.copyOf(masked);
     words = List.copyOf(words);
     signals = List.copyOf(signals);
+    facets = List.copyOf(facets);
     candidates = List.copyOf(candidates);
   }
 

@@ -23,6 +23,7 @@ final class ExplanationFormat {
       line("danger", danger.kind() + ", " + danger.severity() + ": \"" + danger.words() + "\"");
     }
     line("signals", joined(explanation.signals()));
+    line("asks for", joined(explanation.facets()));
     certainty(explanation.certainty());
     explanation.candidates().forEach(this::candidate);
     decision(explanation);

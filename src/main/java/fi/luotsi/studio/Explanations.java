@@ -88,6 +88,7 @@ final class Explanations {
           reading.words(),
           reading.danger(),
           reading.signals(),
+          reading.facets(),
           certainty(),
           shown(),
           decided(guidance),

@@ -60,6 +60,10 @@ record MessageReading(
         .orElse(null);
   }
 
+  List<String> facets() {
+    return content.facets().asked(message, locale.language()).facets().stream().sorted().toList();
+  }
+
   List<String> signals() {
     return content.signals().recognise(message, locale.language()).stream().sorted().toList();
   }

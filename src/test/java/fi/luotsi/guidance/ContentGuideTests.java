@@ -2,6 +2,7 @@ package fi.luotsi.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.authoring.ContentRef;
 import fi.luotsi.knowledge.CannedReply;
 import fi.luotsi.language.ContentLocale;
 import java.util.List;
@@ -114,6 +115,54 @@ class ContentGuideTests {
     say("miten saan rokotukset ulkomaanmatkaa varten");
     assertThat(say("entä miten haen toimeentulotukea").paths().getFirst().id())
         .isEqualTo("toimeentulotuki");
+  }
+
+  @Test
+  void answersWhatIsAskedOfTheMatterTalkedOf() {
+    say("äiti tarvitsisi kotihoitoa");
+    assertThat(say("entä hinta?").text()).contains("kuukausimaksu");
+    assertThat(say("Hinta").text()).contains("kuukausimaksu");
+    assertThat(say("mihin soitan").text()).contains("Soita Ikäneuvoon");
+    Guidance both = say("paljonko se maksaa ja miten varaan ajan");
+    assertThat(both.text()).contains("kuukausimaksu").contains("Ikäneuvoon");
+    assertThat(both.sources()).extracting(ContentRef::id).contains("path/kotihoito/fi");
+  }
+
+  @Test
+  void answersInSwedishAndEnglish() {
+    say("jag vill ha hemvård åt mamma");
+    assertThat(say("kosta det nå?").text()).contains("avgift");
+    choose("language:en");
+    assertThat(say("how much?").text()).contains("fee");
+  }
+
+  @Test
+  void asksBackWhenAnotherMatterIsNamedInAFollowUp() {
+    say("äiti tarvitsisi kotihoitoa");
+    assertThat(say("mitä se hammaslääkäri maksaa").paths().getFirst().id())
+        .isEqualTo("hammashoito");
+  }
+
+  @Test
+  void pointsToTheChannelsWhereTheTextDoesNotTellIt() {
+    memory = memory.about("vammaispalvelut");
+    Guidance guidance = say("saako sen etänä");
+    assertThat(guidance.text()).contains("Yhteydenottotavat näet alta");
+    assertThat(guidance.channels()).isNotEmpty();
+  }
+
+  @Test
+  void saysPlainlyWhatIsNotKnownAndWhoKnows() {
+    say("äiti tarvitsisi kotihoitoa");
+    Guidance guidance = say("onko siitä haittaa");
+    assertThat(guidance.text()).contains("Tätä ei kerrota").contains("Ikäneuvo");
+    assertThat(guidance.text()).doesNotContain(guidance.paths().getFirst().summary());
+  }
+
+  @Test
+  void showsThePhasesToWhoeverAsksForMore() {
+    say("äiti tarvitsisi kotihoitoa");
+    assertThat(say("kerro lisää").text()).contains("vaiheet näet alta");
   }
 
   @Test

@@ -152,6 +152,7 @@ class LiveContentTests {
         paths,
         all.safety(),
         all.signals(),
+        all.facets(),
         all.vocabularies(),
         all.offTopic(),
         all.replies());

@@ -75,6 +75,12 @@ class KnowledgeMistakesTests {
         "paths/terveys/flunssa/fi.md | Lepää. | Sinun tunnuksesi on 131052-308T. | identity-code |"
             + " 10",
         "paths/terveys/flunssa/fi.md | 'title: ' | 'tittle: ' | unknown-key | 2",
+        "facets/hinta.yaml | id: hinta | id: hinnat | id-not-name | 1",
+        "facets/hinta.yaml | [contact] | [contakt] | unknown-phase | 5",
+        "facets/hinta.yaml | [price] | [prize] | unknown-value | 6",
+        "facets/hinta.yaml | [kostar] | [(kostar] | malformed-expression | 10",
+        "facets/hinta.yaml | '[pris]' | '[pris ..]' | malformed-expression | 7",
+        "facets/hinta.yaml | 'owner: Viestintä' | '' | missing-key | 1",
         "terms.yaml | 'sv: kuume' | 'sv: feber' | unknown-term | 3",
         "terms.yaml | 'avoid:' | 'avod:' | unknown-key | 5",
         "replies/fi.yaml | 'clarify: Sanon tämän.' | 'clarify: Sanon {county}.' |"

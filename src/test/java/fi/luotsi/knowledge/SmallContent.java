@@ -26,6 +26,21 @@ public final class SmallContent {
       write("replies/" + language + ".yaml", replies());
     }
     write(
+        "facets/hinta.yaml",
+        """
+        id: hinta
+        owner: Viestintä
+        reviewed: 2026-11-16
+        reviewBy: 2027-05-16
+        phases: [contact]
+        shown: [price]
+        asked: {fi: {expressions: [hinta]}, sv: {expressions: [pris]}, en: {expressions: [price]}}
+        told:
+          fi: {expressions: [maksaa]}
+          sv: {expressions: [kostar]}
+          en: {expressions: [costs]}
+        """);
+    write(
         "terms.yaml",
         """
         terms:
