@@ -30,7 +30,7 @@ final class Listener {
   private static final double NEAR_ENOUGH = 0.6;
 
   /** Probability from which a clause counts as a need of its own. */
-  private static final double CERTAIN_CLAUSE = 0.7;
+  private static final double CERTAIN_CLAUSE = 0.75;
 
   private final Content content;
   private final LanguageChoice languageChoice;
