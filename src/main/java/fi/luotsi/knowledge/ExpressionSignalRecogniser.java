@@ -43,7 +43,7 @@ final class ExpressionSignalRecogniser implements SignalRecogniser {
 
   @Override
   public Set<String> recognise(String text, Language language) {
-    MessageText message = MessageText.of(text);
+    MessageText message = expressions.read(text);
     List<ExpressionMatch<Sense>> matches =
         expressions.find(message).stream().filter(match -> match.language() == language).toList();
     Set<String> signals = new LinkedHashSet<>();
