@@ -26,6 +26,7 @@ final class WordIndex {
   private static final int SHORTEST_JOINED = 6;
   private static final int SHORTEST_FORGIVEN = 4;
   private static final int LONG = 5;
+  private static final int VERY_LONG = 7;
   private static final int LONGEST_ENDING = 4;
 
   private final List<WordForm> forms;
@@ -208,9 +209,14 @@ final class WordIndex {
     }
     for (int length = shortest; length <= word.length(); length++) {
       boolean begins = set(found, open.get(word.substring(0, length)));
-      known |= begins && length >= LONG && word.length() - length <= LONGEST_ENDING;
+      known |= begins && tellsTheWord(length, word.length());
     }
     return known;
+  }
+
+  /** Whether a beginning leaves no doubt what the word is: no slip of another is looked for. */
+  private static boolean tellsTheWord(int beginning, int word) {
+    return beginning >= VERY_LONG || (beginning >= LONG && word - beginning <= LONGEST_ENDING);
   }
 
   private void addForgiven(String word, BitSet found) {
