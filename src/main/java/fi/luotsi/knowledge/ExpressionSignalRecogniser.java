@@ -55,7 +55,7 @@ final class ExpressionSignalRecogniser implements SignalRecogniser {
 
   @Override
   public Set<String> recognise(String text, Language language) {
-    return find(MessageText.of(text), language).stream()
+    return find(expressions.read(text), language).stream()
         .map(Found::signal)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

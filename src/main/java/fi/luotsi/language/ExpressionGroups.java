@@ -14,26 +14,30 @@ import java.util.TreeMap;
 final class ExpressionGroups {
 
   private final Map<String, List<String>> entries;
-  private final WordForms forms;
+  private final WordForms.OfLanguage forms;
   private final List<ExpressionProblem> problems;
   private final Map<String, Pattern> parsed = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
   private ExpressionGroups(
-      Map<String, List<String>> entries, WordForms forms, List<ExpressionProblem> problems) {
+      Map<String, List<String>> entries,
+      WordForms.OfLanguage forms,
+      List<ExpressionProblem> problems) {
     this.entries = entries;
     this.forms = forms;
     this.problems = problems;
   }
 
   static ExpressionGroups parse(
-      Map<String, List<String>> entries, WordForms forms, List<ExpressionProblem> problems) {
+      Map<String, List<String>> entries,
+      WordForms.OfLanguage forms,
+      List<ExpressionProblem> problems) {
     ExpressionGroups groups = new ExpressionGroups(new TreeMap<>(entries), forms, problems);
     groups.entries.keySet().forEach(groups::find);
     return groups;
   }
 
-  WordForms forms() {
+  WordForms.OfLanguage forms() {
     return forms;
   }
 

@@ -41,7 +41,7 @@ public record ExpressionList<M>(
 
   private void read(
       WordForms forms, List<ExpressionProblem> problems, BiConsumer<String, Expression> target) {
-    ExpressionGroups known = ExpressionGroups.parse(groups, forms, problems);
+    ExpressionGroups known = ExpressionGroups.parse(groups, forms.in(language), problems);
     for (int i = 0; i < expressions.size(); i++) {
       String text = expressions.get(i);
       Place place = new Place.OfExpression(i);

@@ -95,7 +95,7 @@ final class ExpressionReader {
   private int passed(BitSet words) {
     int first = words.nextSetBit(0);
     int last = words.length() - 1;
-    int ends = hits.message().sentence(last) - hits.message().sentence(first);
+    int ends = hits.message().stretch(last) - hits.message().stretch(first);
     return last - first + 1 - words.cardinality() + ends * SENTENCE_END;
   }
 

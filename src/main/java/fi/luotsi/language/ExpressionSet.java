@@ -46,7 +46,12 @@ public final class ExpressionSet<M> {
       entry.expression().rarest().starters().stream()
           .forEach(form -> byTrigger.computeIfAbsent(form, _ -> new ArrayList<>()).add(entry));
     }
-    return new ExpressionSet<>(new WordIndex(forms.all()), byTrigger);
+    return new ExpressionSet<>(new WordIndex(forms), byTrigger);
+  }
+
+  /** A message as these expressions read it: words run together are taken apart. */
+  public MessageText read(String text) {
+    return MessageText.of(text).parted(word -> RunTogether.parting(word, index));
   }
 
   /** All places where an expression stands in the message. */

@@ -22,9 +22,10 @@ final class Hits {
     int size = message.size();
     int[][] single = new int[size][];
     int[][] joined = new int[size][];
+    boolean marks = message.isMarked();
     for (int i = 0; i < size; i++) {
-      single[i] = index.numbers(message.word(i), message.marked(i));
-      boolean last = i + 1 == size || message.sentence(i) != message.sentence(i + 1);
+      single[i] = index.numbers(message.word(i), message.marked(i), marks);
+      boolean last = i + 1 == size || message.stretch(i) != message.stretch(i + 1);
       joined[i] = last ? new int[0] : index.numbersOfJoined(message.word(i), message.word(i + 1));
     }
     return new Hits(message, single, joined);

@@ -103,6 +103,7 @@ final class LanguageWords {
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         for (String word : line.split("\\s+", -1)) {
           current.add(PlainLetters.of(word));
+          current.add(PlainLetters.twoLettered(PlainLetters.marked(word)));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A message as expressions read it: words without marks and capitals, and the sentences and clauses
@@ -17,6 +18,8 @@ public final class MessageText {
   /** Fillers that may stand between two words that belong together. */
   static final int MOST_FILLERS = 2;
 
+  private static final int FIRST_MARKED = 0xc0;
+
   private final String text;
   private final List<Piece> pieces;
 
@@ -28,6 +31,25 @@ public final class MessageText {
   public static MessageText of(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
     return new MessageText(normal, List.copyOf(new Reading(normal).pieces()));
+  }
+
+  /**
+   * The same with some words taken apart.
+   *
+   * @param parting how many letters of a word are the first of two words; 0 when it is one
+   */
+  MessageText parted(ToIntFunction<String> parting) {
+    List<Piece> parted = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      int at = piece.isAsWritten() ? parting.applyAsInt(piece.form()) : 0;
+      if (at == 0) {
+        parted.add(piece);
+      } else {
+        parted.add(piece.part(0, at));
+        parted.add(piece.part(at, piece.form().length()));
+      }
+    }
+    return parted.size() == pieces.size() ? this : new MessageText(text, List.copyOf(parted));
   }
 
   /** Number of words. */
@@ -46,6 +68,11 @@ public final class MessageText {
     return PlainLetters.marked(text.substring(piece.start(), piece.end()));
   }
 
+  /** Whether any letter of the message has a mark: if none has, the writer may leave them out. */
+  boolean isMarked() {
+    return text.codePoints().anyMatch(c -> c >= FIRST_MARKED && Character.isLetter(c));
+  }
+
   /** Number of the clause that a word stands in, from 0 over the whole message. */
   public int clause(int index) {
     return pieces.get(index).clause();
@@ -54,6 +81,14 @@ public final class MessageText {
   /** Number of the sentence that a word stands in, from 0 over the whole message. */
   public int sentence(int index) {
     return pieces.get(index).sentence();
+  }
+
+  /**
+   * Number of the stretch of speech that a word stands in: a sentence, or several lines with no
+   * full stop between them, since a line may be broken anywhere.
+   */
+  int stretch(int index) {
+    return pieces.get(index).stretch();
   }
 
   /** Whether a word follows another in the same clause, with nothing or only fillers between. */
@@ -95,7 +130,18 @@ public final class MessageText {
         pieces.get(words.nextSetBit(0)).start(), pieces.get(words.length() - 1).end());
   }
 
-  private record Piece(String form, int start, int end, int sentence, int clause) {}
+  private record Piece(String form, int start, int end, int stretch, int sentence, int clause) {
+
+    /** Whether each letter of the form stands for one of the text. */
+    boolean isAsWritten() {
+      return end - start == form.length();
+    }
+
+    Piece part(int from, int to) {
+      return new Piece(
+          form.substring(from, to), start + from, start + to, stretch, sentence, clause);
+    }
+  }
 
   /** One pass over a text. */
   private static final class Reading {
@@ -105,8 +151,10 @@ public final class MessageText {
     private final StringBuilder form = new StringBuilder();
     private int start = -1;
     private int end;
+    private int stretch;
     private int sentence;
     private int clause;
+    private int wordsAtLineEnd = -1;
 
     Reading(String text) {
       this.text = text;
@@ -150,21 +198,33 @@ public final class MessageText {
       if (LanguageWords.isCoordinator(word)) {
         clause++;
       }
-      pieces.add(new Piece(word, start, end, sentence, clause));
+      pieces.add(new Piece(word, start, end, stretch, sentence, clause));
       start = -1;
     }
 
     private void mark(char c, int index) {
       switch (c) {
-        case '.', '!', '?', '\n', '\u2026', ';' -> {
+        case '.', '!', '?', '\u2026', ';' -> {
           if (!betweenDigits(index)) {
-            sentence++;
-            clause++;
+            endSentence();
+            stretch++;
           }
+        }
+        case '\n' -> {
+          endSentence();
+          if (wordsAtLineEnd == pieces.size()) {
+            stretch++;
+          }
+          wordsAtLineEnd = pieces.size();
         }
         case ',', ':', '(', ')', '\u2013', '\u2014' -> clause++;
         default -> {}
       }
+    }
+
+    private void endSentence() {
+      sentence++;
+      clause++;
     }
 
     private boolean betweenDigits(int index) {

@@ -2,7 +2,6 @@ package fi.luotsi.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What an expression asks of the words of a message, from one word on. */
 sealed interface Pattern {
@@ -22,7 +21,7 @@ sealed interface Pattern {
    */
   record OneWord(WordForm form, int number, FormNumbers starters) implements Pattern {
 
-    static OneWord of(WordForm form, WordForms forms) {
+    static OneWord of(WordForm form, WordForms.OfLanguage forms) {
       int number = forms.number(form);
       return new OneWord(form, number, FormNumbers.of(number));
     }
@@ -69,27 +68,15 @@ sealed interface Pattern {
     }
   }
 
-  /**
-   * Patterns one after the other, with fillers between them.
-   *
-   * @param written for each step and the next the two written as one word, or null
-   */
-  record Sequence(List<Pattern> steps, List<Written> written, FormNumbers starters)
-      implements Pattern {
+  /** Patterns one after the other, with fillers between them. */
+  record Sequence(List<Pattern> steps, FormNumbers starters) implements Pattern {
 
-    /** Two steps written as one word, if that can be said. */
-    record Written(@Nullable Pattern asOne) {}
-
-    private static final int MOST_PAIRS = 12;
-    private static final int SHORTEST_PAIR = 6;
-
-    static Pattern of(List<Pattern> steps, WordForms forms) {
+    static Pattern of(List<Pattern> steps, WordForms.OfLanguage forms) {
       if (steps.size() == 1 && !steps.getFirst().skippable()) {
         return steps.getFirst();
       }
-      List<Written> written = new ArrayList<>();
       for (int i = 0; i + 1 < steps.size(); i++) {
-        written.add(new Written(asOneWord(steps.get(i), steps.get(i + 1), forms)));
+        forms.neighbours(atEdge(steps.get(i), true), atEdge(steps.get(i + 1), false));
       }
       List<FormNumbers> starters = new ArrayList<>();
       for (Pattern step : steps) {
@@ -98,43 +85,19 @@ sealed interface Pattern {
           break;
         }
       }
-      written.forEach(pair -> addStarters(starters, pair));
-      return new Sequence(List.copyOf(steps), List.copyOf(written), FormNumbers.union(starters));
+      return new Sequence(List.copyOf(steps), FormNumbers.union(starters));
     }
 
-    private static void addStarters(List<FormNumbers> starters, Written pair) {
-      if (pair.asOne() != null) {
-        starters.add(pair.asOne().starters());
-      }
-    }
-
-    private static @Nullable Pattern asOneWord(Pattern first, Pattern second, WordForms forms) {
-      List<Pattern> pairs = new ArrayList<>();
-      for (WordForm former : words(first)) {
-        for (WordForm latter : words(second)) {
-          String letters = former.letters() + latter.letters();
-          if (!former.open() && letters.length() >= SHORTEST_PAIR) {
-            pairs.add(
-                OneWord.of(
-                    new WordForm(
-                        letters,
-                        former.marked() + latter.marked(),
-                        latter.open(),
-                        false,
-                        former.exact() || latter.exact()),
-                    forms));
-          }
-        }
-      }
-      return pairs.isEmpty() || pairs.size() > MOST_PAIRS ? null : Choice.of(pairs);
-    }
-
-    private static List<WordForm> words(Pattern pattern) {
+    /** Words that stand last or first in a pattern. */
+    private static List<OneWord> atEdge(Pattern pattern, boolean last) {
       return switch (pattern) {
-        case OneWord word -> word.form().plain() ? List.of(word.form()) : List.of();
+        case OneWord word -> List.of(word);
         case Choice choice ->
-            choice.alternatives().stream().flatMap(a -> words(a).stream()).toList();
-        case Perhaps _, Gap _, Sequence _ -> List.of();
+            choice.alternatives().stream().flatMap(a -> atEdge(a, last).stream()).toList();
+        case Perhaps perhaps -> atEdge(perhaps.pattern(), last);
+        case Sequence sequence ->
+            atEdge(last ? sequence.steps().getLast() : sequence.steps().getFirst(), last);
+        case Gap _ -> List.of();
       };
     }
   }

@@ -94,7 +94,7 @@ final class PatternReader {
     List<Place> places = new ArrayList<>();
     MessageText message = hits.message();
     for (int i = before.end(); i <= before.end() + Pattern.Gap.LONGEST && i < hits.size(); i++) {
-      if (message.sentence(i) != message.sentence(before.end() - 1)) {
+      if (message.stretch(i) != message.stretch(before.end() - 1)) {
         break;
       }
       places.add(before.moved(i));
@@ -118,10 +118,6 @@ final class PatternReader {
         addNew(reached.get(i + 1), step(step, place));
         if (step.skippable()) {
           addNew(reached.get(i + 1), List.of(place));
-        }
-        Pattern asOne = i < sequence.written().size() ? sequence.written().get(i).asOne() : null;
-        if (asOne != null) {
-          addNew(reached.get(i + 2), step(asOne, place));
         }
       }
     }

@@ -33,6 +33,40 @@ final class PlainLetters {
     return plain.toString();
   }
 
+  /** Whether a letter stands three times or more in a row. */
+  static boolean isDrawnOut(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      if (isThird(word, i, word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Plain letters, where each letter of a run of three or more stands once. */
+  static String withoutRuns(String marked) {
+    StringBuilder once = new StringBuilder(marked.length());
+    for (int i = 0; i < marked.length(); i++) {
+      if (isThird(marked, i, marked.charAt(i))) {
+        once.setLength(once.length() - (isThird(marked, i - 1, marked.charAt(i)) ? 1 : 2));
+      }
+      once.append(marked.charAt(i));
+    }
+    return of(once.toString());
+  }
+
+  /** Plain letters, where dots are written as a second letter: {@code faar}, {@code hjaelp}. */
+  static String twoLettered(String marked) {
+    return of(marked.replace("ä", "ae").replace("ö", "oe").replace("å", "aa"));
+  }
+
+  private static boolean isThird(CharSequence letters, int at, char c) {
+    return at >= 2
+        && Character.isLetter(c)
+        && letters.charAt(at - 1) == c
+        && letters.charAt(at - 2) == c;
+  }
+
   /** Small letters and digits with their marks, nothing else. */
   static String marked(String text) {
     StringBuilder marked = new StringBuilder(text.length());
@@ -42,13 +76,7 @@ final class PlainLetters {
   }
 
   private static void appendOnce(StringBuilder target, char c) {
-    int length = target.length();
-    boolean third =
-        length >= 2
-            && Character.isLetter(c)
-            && target.charAt(length - 1) == c
-            && target.charAt(length - 2) == c;
-    if (!third) {
+    if (!isThird(target, target.length(), c)) {
       target.append(c);
     }
   }

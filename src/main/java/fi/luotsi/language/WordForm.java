@@ -19,7 +19,7 @@ record WordForm(String letters, String marked, boolean open, boolean latter, boo
   static final String NUMBER = "<0>";
 
   private static final int FORGIVEN_FROM = 5;
-  private static final int OPEN_FORGIVEN_FROM = 7;
+  private static final int OPEN_FORGIVEN_FROM = 6;
   private static final int TWICE_FORGIVEN_FROM = 11;
 
   /** Any number, written in digits. */
@@ -33,11 +33,6 @@ record WordForm(String letters, String marked, boolean open, boolean latter, boo
       return 0;
     }
     return !open && letters.length() >= TWICE_FORGIVEN_FROM ? 2 : 1;
-  }
-
-  /** Whether it may be read where two words were written as one, and the other way round. */
-  boolean plain() {
-    return !latter && !letters.equals(NUMBER);
   }
 
   boolean isLatterPartOf(String word) {

@@ -75,7 +75,7 @@ final class ExpressionDangerRecogniser implements DangerRecogniser {
 
   @Override
   public Recognition read(String text) {
-    MessageText message = MessageText.of(text);
+    MessageText message = expressions.read(text);
     List<ExpressionMatch<Sense>> matches = expressions.find(message);
     Reading reading = new Reading(message, matches);
     List<Danger> dangers = new ArrayList<>();

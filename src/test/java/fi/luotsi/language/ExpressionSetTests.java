@@ -72,7 +72,7 @@ class ExpressionSetTests {
     "kuolla, kuulla, false",
     "hengitt*, hengttämään, true",
     "hengit*, henkilö, false",
-    "apua, apuaaaaa, false",
+    "apua, apuaaaaa, true",
     "auttakaa, auttakaaaaa, true",
   })
   void forgivesSlipsInLongerWordsThatAreNoWordsThemselves(
@@ -105,7 +105,8 @@ class ExpressionSetTests {
   }
 
   private static boolean finds(String expression, String text) {
-    return !set(expression).find(MessageText.of(text)).isEmpty();
+    ExpressionSet<String> set = set(expression);
+    return !set.find(set.read(text)).isEmpty();
   }
 
   private static ExpressionSet<String> set(String expression) {
