@@ -74,8 +74,8 @@ class ExplainEndpointTests {
     Explanation explanation = explained("kuume fi yksi", "fi");
 
     assertThat(explanation.decision().kind()).isEqualTo("answer");
-    assertThat(explanation.decision().why()).contains("0.88 or more");
-    assertThat(explanation.alternative().when()).contains("below 0.88");
+    assertThat(explanation.decision().why()).contains("0.80 or more");
+    assertThat(explanation.alternative().when()).contains("below 0.80");
     assertThat(explanation.candidates().getFirst().path()).isEqualTo("kuume");
     assertThat(explanation.candidates().getFirst().title()).isEqualTo("kuume fi");
     assertThat(explanation.candidates().getFirst().evidence())
