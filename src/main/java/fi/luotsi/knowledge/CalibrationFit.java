@@ -15,7 +15,7 @@ final class CalibrationFit {
   record Sample(Signals signals, int right) {
 
     boolean belongs() {
-      return right != signals.ridge().elsewhere();
+      return right != signals.elsewhere();
     }
   }
 

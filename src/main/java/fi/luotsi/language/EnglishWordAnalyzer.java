@@ -21,6 +21,6 @@ final class EnglishWordAnalyzer extends Analyzer {
     return new TokenStreamComponents(
         words,
         new SnowballFilter(
-            new WordTableFilter(new ASCIIFoldingFilter(bare), FORMS), new EnglishStemmer()));
+            new WordFilter(new ASCIIFoldingFilter(bare), FORMS::keyOrWord), new EnglishStemmer()));
   }
 }

@@ -35,11 +35,11 @@ final class FinnishWordAnalyzer extends Analyzer {
           new ASCIIFoldingFilter(
               new SnowballFilter(lower, new org.tartarus.snowball.ext.FinnishStemmer()));
       case LIGHT -> new ASCIIFoldingFilter(new FinnishLightStemFilter(lower));
-      case VOIKKO -> ownStems(new VoikkoFilter(lower, Voikko.installed().orElseThrow()));
+      case VOIKKO -> ownStems(new WordFilter(lower, Voikko.installed().orElseThrow()::baseForm));
     };
   }
 
   private static TokenStream ownStems(TokenStream lower) {
-    return new FinnishStemFilter(new ASCIIFoldingFilter(lower), STEMMER);
+    return new WordFilter(new ASCIIFoldingFilter(lower), STEMMER::stem);
   }
 }

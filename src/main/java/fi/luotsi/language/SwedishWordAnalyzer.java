@@ -20,7 +20,7 @@ final class SwedishWordAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
     var folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-    var known = new WordTableFilter(folded, FORMS);
+    var known = new WordFilter(folded, FORMS::keyOrWord);
     return new TokenStreamComponents(
         words, new SwedishNeuterFilter(new SnowballFilter(known, new SwedishStemmer())));
   }

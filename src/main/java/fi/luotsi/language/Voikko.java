@@ -10,6 +10,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -97,13 +98,15 @@ final class Voikko {
   }
 
   /**
-   * The base form of a word by its first analysis, in lower case; empty when it is no word that
-   * Voikko knows.
+   * The base form of a word by its first analysis, in lower case; the word itself when it is none
+   * that Voikko knows.
    *
    * @param word in lower case with its marks
    */
-  Optional<String> baseForm(String word) {
-    return word.length() > LONGEST_WORD ? Optional.empty() : known.get(word, this::analysed);
+  String baseForm(String word) {
+    return word.length() > LONGEST_WORD
+        ? word
+        : known.get(word, this::analysed).map(base -> base.toLowerCase(Locale.ROOT)).orElse(word);
   }
 
   /** A handle of the library may be used by one thread at a time. */

@@ -60,6 +60,12 @@ final class WordTable {
     }
   }
 
+  /** The key of a word; the word itself when the table does not know it. */
+  String keyOrWord(String word) {
+    String key = key(word);
+    return key == null ? word : key;
+  }
+
   /** The key of a whole word, folded. */
   @Nullable String key(String word) {
     return whole.get(word);

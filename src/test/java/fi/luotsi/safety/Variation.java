@@ -122,9 +122,8 @@ enum Variation {
   SWAPPED {
     @Override
     Optional<String> of(List<String> words, Random random) {
-      return inOneWord(
+      return mistyped(
           words,
-          SHORTEST_MISTYPED,
           random,
           word -> {
             int at = 1 + random.nextInt(word.length() - 2);
@@ -139,9 +138,8 @@ enum Variation {
   DROPPED {
     @Override
     Optional<String> of(List<String> words, Random random) {
-      return inOneWord(
+      return mistyped(
           words,
-          SHORTEST_MISTYPED,
           random,
           word -> {
             int at = 1 + random.nextInt(word.length() - 1);
@@ -153,9 +151,8 @@ enum Variation {
   DOUBLED {
     @Override
     Optional<String> of(List<String> words, Random random) {
-      return inOneWord(
+      return mistyped(
           words,
-          SHORTEST_MISTYPED,
           random,
           word -> {
             int at = random.nextInt(word.length());
@@ -167,9 +164,8 @@ enum Variation {
   NEIGHBOUR_KEY {
     @Override
     Optional<String> of(List<String> words, Random random) {
-      return inOneWord(
+      return mistyped(
           words,
-          SHORTEST_MISTYPED,
           random,
           word -> {
             int at = 1 + random.nextInt(word.length() - 1);
@@ -212,6 +208,11 @@ enum Variation {
 
   private interface Change {
     String of(String word);
+  }
+
+  /** Changes one of the words that are long enough for a slip. */
+  private static Optional<String> mistyped(List<String> words, Random random, Change change) {
+    return inOneWord(words, SHORTEST_MISTYPED, random, change);
   }
 
   /** Changes one of the words that have so many letters and no digits. */
