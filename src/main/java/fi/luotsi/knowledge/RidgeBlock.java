@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class RidgeBlock {
 
-  static final int WIDTH = 16;
+  static final int WIDTH = 36;
 
   private static final int ROUNDS = 3;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
