@@ -46,14 +46,19 @@ final class PathAnswers {
   }
 
   Found to(FollowUp followUp, PathText text, Language language) {
-    List<Piece> pieces = text.phases().stream().flatMap(phase -> Piece.of(phase).stream()).toList();
-    List<Double> likeness =
-        content
-            .search()
-            .likeness(followUp.text(), language, pieces.stream().map(Piece::whole).toList());
-    return followUp.facets().isEmpty()
-        ? likest(pieces, likeness)
-        : telling(followUp.facets(), tellings(pieces, likeness, language));
+    List<Piece> pieces = new ArrayList<>();
+    text.phases().forEach(phase -> pieces.addAll(Piece.of(phase)));
+    if (followUp.facets().isEmpty()) {
+      return likest(pieces, likeness(followUp, pieces, language));
+    }
+    pieces.addAll(Piece.sentences(text.summary()));
+    List<Double> likeness = likeness(followUp, pieces, language);
+    return telling(followUp.facets(), tellings(pieces, likeness, language));
+  }
+
+  private List<Double> likeness(FollowUp followUp, List<Piece> pieces, Language language) {
+    List<String> texts = pieces.stream().map(Piece::whole).toList();
+    return content.search().likeness(followUp.text(), language, texts);
   }
 
   private static Found likest(List<Piece> pieces, List<Double> likeness) {

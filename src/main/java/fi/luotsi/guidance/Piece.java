@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * A piece of a path's text that can be said by itself: a paragraph, or a list with the sentence
  * that leads it in.
  *
- * @param phase id of the phase that it stands in
+ * @param phase id of the phase that it stands in; empty when it stands in none
  * @param lead what leads a list in; empty when nothing does, and of a paragraph
  * @param parts sentences of a paragraph, or items of a list
  */
@@ -44,6 +44,14 @@ record Piece(String phase, String lead, List<String> parts) {
     }
     add(pieces, phase.id(), sentences, items);
     return pieces;
+  }
+
+  /** The sentences of a text that stands in no phase, each by itself. */
+  static List<Piece> sentences(String text) {
+    return SENTENCE_END
+        .splitAsStream(text)
+        .map(sentence -> new Piece("", "", List.of(sentence)))
+        .toList();
   }
 
   private static void add(

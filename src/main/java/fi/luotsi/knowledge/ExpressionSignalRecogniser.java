@@ -55,9 +55,14 @@ final class ExpressionSignalRecogniser implements SignalRecogniser {
 
   @Override
   public Set<String> recognise(String text, Language language) {
-    return find(expressions.read(text), language).stream()
+    return find(read(text), language).stream()
         .map(Found::signal)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** A message as {@link #find} takes it. */
+  MessageText read(String text) {
+    return expressions.read(text);
   }
 
   /** All places where a signal is given. */

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,10 +64,11 @@ public final class FacetRecogniser {
 
   /** What the message asks for; no facets when it asks for none. */
   public Question asked(String text, Language language) {
-    MessageText message = MessageText.of(text);
+    ExpressionSignalRecogniser recogniser = Objects.requireNonNull(asked.get(language));
+    MessageText message = recogniser.read(text);
     Set<String> facets = new HashSet<>();
     BitSet words = new BitSet();
-    for (ExpressionSignalRecogniser.Found found : in(asked, message, language)) {
+    for (ExpressionSignalRecogniser.Found found : recogniser.find(message, language)) {
       facets.add(found.signal());
       words.or(found.words());
     }
@@ -76,18 +77,12 @@ public final class FacetRecogniser {
 
   /** The different expressions of each facet that the text has; none of what it does not tell. */
   public Map<String, Set<String>> told(String text, Language language) {
-    List<ExpressionSignalRecogniser.Found> found = in(told, MessageText.of(text), language);
-    return found.stream()
+    ExpressionSignalRecogniser recogniser = Objects.requireNonNull(told.get(language));
+    return recogniser.find(recogniser.read(text), language).stream()
         .collect(
             Collectors.groupingBy(
                 ExpressionSignalRecogniser.Found::signal,
                 Collectors.mapping(
                     ExpressionSignalRecogniser.Found::expression, Collectors.toSet())));
-  }
-
-  private static List<ExpressionSignalRecogniser.Found> in(
-      Map<Language, ExpressionSignalRecogniser> recognisers, MessageText text, Language language) {
-    ExpressionSignalRecogniser recogniser = recognisers.get(language);
-    return recogniser == null ? List.of() : recogniser.find(text, language);
   }
 }

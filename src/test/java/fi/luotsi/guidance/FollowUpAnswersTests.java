@@ -7,6 +7,7 @@ import fi.luotsi.knowledge.Phase;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,11 +62,12 @@ class FollowUpAnswersTests {
             ShippedGuide.content().facets().told(part, locale.language()).containsKey(facet));
   }
 
-  /** Whether a line of the answer begins with words of the path's phases. */
+  /** Whether a line of the answer begins with words of the path's text. */
   private static boolean isOf(PathText text, String line) {
     String begins = line.substring(0, Math.min(20, line.length()));
     return !begins.isBlank()
-        && text.phases().stream().anyMatch(phase -> phase.text().contains(begins));
+        && Stream.concat(Stream.of(text.summary()), text.phases().stream().map(Phase::text))
+            .anyMatch(part -> part.contains(begins));
   }
 
   private Guidance ask(ServicePath path, ContentLocale locale, String question) {
