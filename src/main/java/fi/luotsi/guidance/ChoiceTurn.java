@@ -93,6 +93,6 @@ final class ChoiceTurn {
         .or(() ->
             Optional.of(
                 new TurnOutcome(
-                    new Decision.Answer(chosen, false), memory.understood().about(path.get()))));
+                    new Decision.Answer(chosen, null), memory.understood().about(path.get()))));
   }
 }

@@ -26,6 +26,7 @@ final class ContentGuide implements Guide {
 
   private final Content content;
   private final Thresholds thresholds;
+  private final Hearing hearing;
   private final Listener listener;
   private final DecisionPolicy policy;
   private final DialogWalk walk;
@@ -37,7 +38,8 @@ final class ContentGuide implements Guide {
     this.content = content;
     this.thresholds = thresholds;
     this.sentences = new Sentences(content.knowledge().replies());
-    this.listener = new Listener(content);
+    this.hearing = new Hearing(content, thresholds);
+    this.listener = new Listener(content, hearing);
     this.policy = new DecisionPolicy(content.knowledge(), thresholds);
     this.walk = new DialogWalk(content.dialogs(), thresholds);
     this.choices = new ChoiceTurn(content.knowledge(), walk);
@@ -65,9 +67,9 @@ final class ContentGuide implements Guide {
 
   @Override
   public Optional<Reply> alarm(Memory memory, String text, Instant now) {
-    return content
-        .dangers()
-        .recognise(text)
+    return hearing
+        .hear(text, memory.locale().language())
+        .danger()
         .map(danger ->
             written(
                 new TurnOutcome(new Decision.Alarm(danger), memory.endangered(danger)),

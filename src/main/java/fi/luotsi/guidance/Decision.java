@@ -48,10 +48,10 @@ sealed interface Decision {
   /**
    * A service path answers; the first candidate is it, the others are what it may be taken for.
    *
-   * @param oneOfManyNeeds whether the conversation has come to more kinds of need than one desk can
-   *     hold
+   * @param person why a person is offered besides: the conversation has come to more kinds of need
+   *     than one desk can hold, or the matter may be the person's own case; null when none is
    */
-  record Answer(List<Candidate> candidates, boolean oneOfManyNeeds) implements Decision {
+  record Answer(List<Candidate> candidates, @Nullable Reason person) implements Decision {
 
     public Answer {
       candidates = List.copyOf(candidates);

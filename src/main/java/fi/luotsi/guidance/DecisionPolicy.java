@@ -44,7 +44,23 @@ final class DecisionPolicy {
     if (understanding.gives("many-needs") || needs.areManyAtOnce(understanding.topics())) {
       return new Decision.OfferPerson(Reason.MANY_NEEDS, named(understanding, likely), null);
     }
-    return heedingManyNeeds(memory, bySearch(memory, understanding));
+    Decision decision = heedingManyNeeds(memory, bySearch(memory, understanding));
+    boolean mayBeOwnCase =
+        understanding.gives(Hearing.LIKELY_OWN_CASE) && understanding.dialog().isEmpty();
+    return mayBeOwnCase ? besideOwnCase(decision, likely) : decision;
+  }
+
+  /**
+   * No words say that it is one's own case, but it is told as such: what is certain in general is
+   * answered with a person beside it, and what is not is left to the person.
+   */
+  private static Decision besideOwnCase(Decision decision, List<Candidate> likely) {
+    return switch (decision) {
+      case Decision.Answer(List<Candidate> candidates, Reason person) ->
+          new Decision.Answer(candidates, person == null ? Reason.OWN_CASE : person);
+      case Decision.Clarify clarify -> new Decision.OfferPerson(Reason.OWN_CASE, likely, null);
+      default -> decision;
+    };
   }
 
   /** With what is told now the conversation may come to more needs than one desk can hold. */
@@ -54,7 +70,8 @@ final class DecisionPolicy {
       return decision;
     }
     return switch (decision) {
-      case Decision.Answer(List<Candidate> candidates, _) -> new Decision.Answer(candidates, true);
+      case Decision.Answer(List<Candidate> candidates, _) ->
+          new Decision.Answer(candidates, Reason.MANY_NEEDS);
       case Decision.Clarify(List<Candidate> candidates) ->
           new Decision.OfferPerson(Reason.MANY_NEEDS, candidates.subList(0, 1), null);
       case Decision.SeveralNeeds(List<Candidate> several) ->
@@ -89,7 +106,7 @@ final class DecisionPolicy {
       return new Decision.GoOn(followUp.orElseThrow());
     }
     if (best >= thresholds.answer()) {
-      return new Decision.Answer(understanding.candidates(), false);
+      return new Decision.Answer(understanding.candidates(), null);
     }
     if (goesOn && !(meansAPath && namesAnotherMatter(understanding))) {
       return new Decision.GoOn(followUp.orElseThrow());

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the dialogs teach about the paths: the utterances that begin a dialog about one path are
- * about that path.
+ * What the dialogs teach: the utterances that begin a dialog are ordinary, and those that begin one
+ * about one path are about that path.
  */
 final class DialogLessons {
 
@@ -24,13 +24,12 @@ final class DialogLessons {
     dialogs.trees().values().stream()
         .sorted(Comparator.comparing(DialogTree::id))
         .map(DialogTree::start)
-        .filter(start -> start.paths().size() == 1)
         .forEach(start -> add(start, lessons));
     return Lessons.of(knowledge, lessons);
   }
 
   private static void add(DialogTree.Start start, List<Lesson> lessons) {
-    String path = start.paths().iterator().next();
+    String path = start.paths().size() == 1 ? start.paths().iterator().next() : null;
     for (Language language : Language.values()) {
       for (String example : start.examples().getOrDefault(language, List.of())) {
         lessons.add(new Lesson(path, language, example));

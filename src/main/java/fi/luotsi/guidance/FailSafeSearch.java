@@ -5,6 +5,7 @@ import fi.luotsi.knowledge.Evidence;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.ReadWord;
+import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,11 @@ record FailSafeSearch(PathSearch search, Consumer<Throwable> failures) implement
   @Override
   public List<Candidate> search(String text, Language language) {
     return orNone(() -> search.search(text, language));
+  }
+
+  @Override
+  public List<SituationMatch> situations(String text, Language language) {
+    return orNone(() -> search.situations(text, language));
   }
 
   @Override

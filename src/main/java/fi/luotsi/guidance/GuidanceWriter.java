@@ -76,10 +76,9 @@ final class GuidanceWriter {
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.ANSWER, turn.locale());
     addAnswer(draft, answer.candidates(), turn);
     addPausedDialog(draft, turn);
-    if (answer.oneOfManyNeeds()) {
-      return persons.offerForManyNeeds(draft, turn);
-    }
-    return addPerson(draft, turn.locale()).written();
+    return answer.person() == null
+        ? addPerson(draft, turn.locale()).written()
+        : persons.offerBeside(draft, answer, turn);
   }
 
   private void addAnswer(GuidanceDraft draft, List<Candidate> candidates, TurnContext turn) {

@@ -7,7 +7,6 @@ import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
-import fi.luotsi.safety.Recognition;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +32,15 @@ final class Listener {
   private static final double CERTAIN_CLAUSE = 0.75;
 
   private final Content content;
+  private final Hearing hearing;
   private final LanguageChoice languageChoice;
   private final FollowUps followUps;
   private final Map<Language, ExampleMatcher> smallTalk = new EnumMap<>(Language.class);
   private final Map<Language, ExampleMatcher> dialogs = new EnumMap<>(Language.class);
 
-  Listener(Content content) {
+  Listener(Content content, Hearing hearing) {
     this.content = content;
+    this.hearing = hearing;
     this.followUps = new FollowUps(content);
     this.languageChoice = new LanguageChoice(content.languages());
     for (Language language : Language.values()) {
@@ -93,20 +94,19 @@ final class Listener {
   Understanding understand(Memory memory, String text) {
     Language language = memory.locale().language();
     List<String> stems = stems(text, language);
-    Recognition heard = content.dangers().read(text);
-    Set<String> signals = content.signals().recognise(text, language);
+    Heard heard = hearing.hear(text, language);
     Optional<ExampleMatcher.Nearest> talk = nearest(smallTalk, language, said(text, language));
     Optional<ExampleMatcher.Nearest> begins = nearest(dialogs, language, stems);
     double beginning = begins.map(ExampleMatcher.Nearest::nearness).orElse(0.0);
     return new Understanding(
         language,
         heard.danger(),
-        signals,
+        heard.signals(),
         talk.filter(near -> near.nearness() >= beginning),
         begins.map(ExampleMatcher.Nearest::label),
         content.candidates(text, language, heard.denied()),
         heard.danger().isPresent() ? List.of() : topics(text, language, heard.denied()),
-        followUps.heard(memory, text, stems.size(), signals.contains(FollowUps.SIGNAL)));
+        followUps.heard(memory, text, stems.size(), heard.signals().contains(FollowUps.SIGNAL)));
   }
 
   /** What each clause is about for certain; empty when the message is one clause. */

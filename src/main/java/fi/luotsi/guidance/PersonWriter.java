@@ -61,8 +61,18 @@ final class PersonWriter {
     return addOffer(draft, choose(null, topic, turn), Reason.NOT_UNDERSTOOD, turn).written();
   }
 
-  /** A matter is answered, and a person who holds all of the needs is offered besides. */
-  Guidance offerForManyNeeds(GuidanceDraft draft, TurnContext turn) {
+  /** A matter is answered, and a person is offered besides. */
+  Guidance offerBeside(GuidanceDraft draft, Decision.Answer answer, TurnContext turn) {
+    if (answer.person() == Reason.MANY_NEEDS) {
+      return offerForManyNeeds(draft, turn);
+    }
+    ServicePath topic = paths.path(answer.candidates().getFirst());
+    draft.say(sentences.of("own-case-beside", turn.locale()));
+    return addOffer(draft, choose(null, topic, turn), Reason.OWN_CASE, turn).written();
+  }
+
+  /** A person who holds all of the needs. */
+  private Guidance offerForManyNeeds(GuidanceDraft draft, TurnContext turn) {
     ServicePath many = knowledge.paths().get(DecisionPolicy.MANY_NEEDS_PATH);
     if (many != null) {
       paths.certain(draft, many, turn.locale());

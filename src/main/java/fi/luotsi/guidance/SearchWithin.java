@@ -5,6 +5,7 @@ import fi.luotsi.knowledge.Evidence;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.ReadWord;
+import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,11 @@ record SearchWithin(PathSearch search, Set<String> paths) implements PathSearch 
     return search.search(text, language).stream()
         .filter(candidate -> paths.contains(candidate.path()))
         .toList();
+  }
+
+  @Override
+  public List<SituationMatch> situations(String text, Language language) {
+    return search.situations(text, language);
   }
 
   @Override

@@ -9,10 +9,29 @@ package fi.luotsi.guidance;
  * @param alternative probability from which a path is shown beside the answer
  * @param overDialog probability from which a message that asks something, at a question of a dialog
  *     for free words, is taken for another question
+ * @param danger likeness to messages told in danger from which a message is one, though no
+ *     expression says so
+ * @param ownCase the same of messages that are about one's own case
  */
 public record Thresholds(
-    double answer, double relevant, double likely, double alternative, double overDialog) {
+    double answer,
+    double relevant,
+    double likely,
+    double alternative,
+    double overDialog,
+    double danger,
+    double ownCase) {
 
   /** Chosen by {@code luotsi quality --calibrate}. */
-  public static final Thresholds DEFAULT = new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8);
+  public static final Thresholds DEFAULT = new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, 0.5, 0.55);
+
+  /** The same with another {@code answer}. */
+  public Thresholds answeringFrom(double match) {
+    return new Thresholds(match, relevant, likely, alternative, overDialog, danger, ownCase);
+  }
+
+  /** The same with another {@code relevant}. */
+  public Thresholds askingBackFrom(double match) {
+    return new Thresholds(answer, match, likely, alternative, overDialog, danger, ownCase);
+  }
 }

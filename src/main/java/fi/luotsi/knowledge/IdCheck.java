@@ -25,7 +25,7 @@ final class IdCheck implements KnowledgeCheck {
           unique(sheet, "smalltalk", mistakes);
           unique(sheet, "canned", mistakes);
         }
-        case COUNTY, FORBIDDEN, PATH_TEXT, TERMS, VOCABULARY, OFF_TOPIC -> {}
+        case COUNTY, SITUATION, FORBIDDEN, PATH_TEXT, TERMS, VOCABULARY, OFF_TOPIC -> {}
       }
     }
     uniquePaths(sheets, mistakes);

@@ -21,6 +21,7 @@ public record Knowledge(
     Map<SafetyKind, SafetyContent> safety,
     Map<String, Signal> signals,
     Map<String, Facet> facets,
+    Map<String, Situation> situations,
     Map<Language, Vocabulary> vocabularies,
     Map<Language, List<String>> offTopic,
     Map<ContentLocale, Replies> replies) {
@@ -33,6 +34,7 @@ public record Knowledge(
     safety = Map.copyOf(safety);
     signals = Map.copyOf(signals);
     facets = Map.copyOf(facets);
+    situations = Map.copyOf(situations);
     vocabularies = Map.copyOf(vocabularies);
     offTopic = Map.copyOf(offTopic);
     replies = Map.copyOf(replies);

@@ -37,6 +37,7 @@ final class KnowledgeAssembly {
         byKey(read(SheetKind.SAFETY, SignalReader::safety), SafetyContent::kind),
         byKey(read(SheetKind.SIGNAL, SignalReader::signal), Signal::id),
         byKey(read(SheetKind.FACET, SignalReader::facet), Facet::id),
+        byKey(situations(), Situation::id),
         new VocabularyReader(sheets).read(),
         offTopic(),
         replies());
@@ -94,8 +95,22 @@ final class KnowledgeAssembly {
     return titles;
   }
 
+  private List<Situation> situations() {
+    return sheets.of(SheetKind.SITUATION).stream()
+        .collect(Collectors.groupingBy(Sheet::folder))
+        .entrySet()
+        .stream()
+        .map(situation -> new Situation(situation.getKey(), examples(situation.getValue())))
+        .toList();
+  }
+
   private Map<Language, List<String>> offTopic() {
-    return sheets.of(SheetKind.OFF_TOPIC).stream()
+    return examples(sheets.of(SheetKind.OFF_TOPIC));
+  }
+
+  /** The examples in sheets that are each named after their language. */
+  private static Map<Language, List<String>> examples(List<Sheet> byLanguage) {
+    return byLanguage.stream()
         .collect(
             Collectors.toMap(
                 sheet -> Language.ofCode(sheet.name()).orElseThrow(),

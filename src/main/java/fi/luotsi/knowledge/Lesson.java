@@ -1,10 +1,11 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something said that is about a path, told by another part of the content than the path itself.
+ * Something ordinary said that another part of the content tells than the paths.
  *
- * @param path id
+ * @param path id of the path that it is about; null when that is not known
  */
-public record Lesson(String path, Language language, String text) {}
+public record Lesson(@Nullable String path, Language language, String text) {}

@@ -18,30 +18,39 @@ import java.util.function.Predicate;
 public final class Lessons {
 
   private final List<Passage> passages;
+  private final List<Saying> sayings;
   private final Map<Language, Vocabulary> vocabularies;
   private final Map<Language, List<String>> languageSamples;
   private final TextReading reading;
 
   private Lessons(
       List<Passage> passages,
+      List<Saying> sayings,
       Map<Language, Vocabulary> vocabularies,
       Map<Language, List<String>> languageSamples,
       TextReading reading) {
     this.passages = List.copyOf(passages);
+    this.sayings = List.copyOf(sayings);
     this.vocabularies = vocabularies;
     this.languageSamples = languageSamples;
     this.reading = reading;
   }
 
-  /** {@code others}: what is told elsewhere of the paths, in an order that does not change. */
+  /** {@code others}: what is told elsewhere, in an order that does not change. */
   public static Lessons of(Knowledge knowledge, List<Lesson> others) {
     List<Passage> told = Passages.of(knowledge);
     List<Passage> all = new ArrayList<>(told);
     for (Lesson other : others) {
-      all.add(new Passage(other.path(), other.language(), Source.QUESTION, other.text()));
+      if (other.path() != null) {
+        all.add(new Passage(other.path(), other.language(), Source.QUESTION, other.text()));
+      }
     }
     return new Lessons(
-        all, knowledge.vocabularies(), LanguageSamples.of(knowledge, told), TextReading.USUAL);
+        all,
+        Sayings.of(knowledge, told, others),
+        knowledge.vocabularies(),
+        LanguageSamples.of(knowledge, told),
+        TextReading.USUAL);
   }
 
   /** The same read without one of the clues. */
@@ -66,12 +75,12 @@ public final class Lessons {
   }
 
   private Lessons read(TextReading otherwise) {
-    return new Lessons(passages, vocabularies, languageSamples, otherwise);
+    return new Lessons(passages, sayings, vocabularies, languageSamples, otherwise);
   }
 
   private Lessons keeping(Predicate<Passage> kept) {
     List<Passage> rest = passages.stream().filter(kept).toList();
-    return new Lessons(rest, vocabularies, languageSamples, reading);
+    return new Lessons(rest, sayings, vocabularies, languageSamples, reading);
   }
 
   /** The same with the first of every {@code nth} example questions of each path only. */
@@ -84,6 +93,10 @@ public final class Lessons {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  List<Saying> sayings() {
+    return sayings;
   }
 
   TextReading reading() {
@@ -103,6 +116,7 @@ public final class Lessons {
   public boolean equals(Object other) {
     return other instanceof Lessons that
         && passages.equals(that.passages)
+        && sayings.equals(that.sayings)
         && vocabularies.equals(that.vocabularies)
         && languageSamples.equals(that.languageSamples)
         && reading.equals(that.reading);
@@ -110,6 +124,6 @@ public final class Lessons {
 
   @Override
   public int hashCode() {
-    return Objects.hash(passages, vocabularies, languageSamples, reading);
+    return Objects.hash(passages, sayings, vocabularies, languageSamples, reading);
   }
 }

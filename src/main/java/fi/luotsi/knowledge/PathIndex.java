@@ -3,7 +3,6 @@ package fi.luotsi.knowledge;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,24 +12,29 @@ import java.util.stream.IntStream;
 public final class PathIndex implements PathSearch {
 
   private static final int NEAREST = 2;
-  private static final double SPEAKING = 0.15;
 
   /** How sure it is that words said as in an example mean the same. */
   private static final double SURE = 0.9;
 
   private final PathModel model;
+  private final SituationModel situations;
   private final Calibration calibration;
   private final Examples newer;
 
-  private PathIndex(PathModel model, Calibration calibration, Examples newer) {
+  private PathIndex(
+      PathModel model, SituationModel situations, Calibration calibration, Examples newer) {
     this.model = model;
+    this.situations = situations;
     this.calibration = calibration;
     this.newer = newer;
   }
 
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
-    return new PathIndex(new PathModel(lessons), Calibration.FITTED, new Examples());
+    PathModel model = new PathModel(lessons);
+    SituationModel situations =
+        new SituationModel(lessons.sayings(), lessons.reading(), model.readers());
+    return new PathIndex(model, situations, Calibration.FITTED, new Examples());
   }
 
   @Override
@@ -40,7 +44,7 @@ public final class PathIndex implements PathSearch {
     lessons.passages().stream()
         .filter(passage -> passage.source().isExample() && !known.contains(passage))
         .forEach(passage -> unknown.add(model.reading().words(passage), passage.path()));
-    return new PathIndex(model, calibration, unknown);
+    return new PathIndex(model, situations, calibration, unknown);
   }
 
   /** Paths with an example of those very words; what was written last counts. */
@@ -76,6 +80,11 @@ public final class PathIndex implements PathSearch {
       }
     }
     return matches;
+  }
+
+  @Override
+  public List<SituationMatch> situations(String text, Language language) {
+    return situations.matches(model.read(text, language));
   }
 
   @Override
@@ -118,16 +127,7 @@ public final class PathIndex implements PathSearch {
   /** The words of the message that speak for a path, strongest first. */
   private Evidence speaking(Message message, int path) {
     double[] shares = model.shares(message, path);
-    double most = Arrays.stream(shares).max().orElse(0);
-    List<String> words =
-        IntStream.range(0, shares.length)
-            .filter(word -> shares[word] > SPEAKING * most)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer word) -> -shares[word]))
-            .map(word -> message.words().get(word))
-            .map(Word::form)
-            .distinct()
-            .toList();
-    return new Evidence("text", "", words, Math.max(0, most));
+    return new Evidence(
+        "text", "", WeighedFeatures.speaking(message, shares), WeighedFeatures.most(shares));
   }
 }

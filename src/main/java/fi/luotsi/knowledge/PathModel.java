@@ -1,13 +1,11 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
-import fi.luotsi.language.CompoundWords;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +24,11 @@ final class PathModel {
   private static final float MEANT_WEIGHT = 0.7f;
 
   private final TextReading reading;
-  private final Map<Language, FeatureReader> readers = new EnumMap<>(Language.class);
+  private final FeatureReaders readers;
   private final List<String> classes;
   private final FeatureSpace space;
   private final Spelling spelling;
-  private final LinearModel ridge;
+  private final WeighedFeatures ridge;
   private final NearestPassages nearest;
   private final TextIndex texts;
   private final Examples examples = new Examples();
@@ -40,14 +38,12 @@ final class PathModel {
     this.reading = lessons.reading();
     List<Passage> passages = lessons.passages();
     List<List<Word>> words = passages.parallelStream().map(reading::words).toList();
-    for (Language language : Language.values()) {
-      readers.put(language, reader(language, lessons, words));
-    }
+    this.readers = new FeatureReaders(lessons, words);
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =
         IntStream.range(0, passages.size())
             .parallel()
-            .mapToObj(i -> features.read(reader(passages.get(i).language()), words.get(i)))
+            .mapToObj(i -> features.read(readers.of(passages.get(i).language()), words.get(i)))
             .toList();
     this.space = new FeatureSpace(features, bags);
     this.spelling = new Spelling(space.keys(Kind.WORD));
@@ -55,7 +51,10 @@ final class PathModel {
     List<SparseVector> vectors = space.vectors(features, bags);
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
     this.ridge =
-        new RidgeRegression(vectors, penalties(passages), space.size(), classes.size()).fit(labels);
+        new WeighedFeatures(
+            space,
+            new RidgeRegression(vectors, penalties(passages), space.size(), classes.size())
+                .fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), classes.size());
     this.texts = new TextIndex(wordsOfClasses(passages, labels, bags, features.keys(Kind.WORD)));
     for (int i = 0; i < labels.length; i++) {
@@ -95,31 +94,6 @@ final class PathModel {
     return penalties;
   }
 
-  private static FeatureReader reader(Language language, Lessons lessons, List<List<Word>> words) {
-    TextReading reading = lessons.reading();
-    CompoundWords compounds = new CompoundWords(language, reading.analysis(language));
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (lessons.passages().get(i).language() == language) {
-        words.get(i).stream().filter(word -> seen.add(word.form())).forEach(compounds::add);
-      }
-    }
-    Vocabulary vocabulary = lessons.vocabularies().get(language);
-    Concepts concepts =
-        vocabulary == null
-            ? new Concepts(reading.analysis(language), Map.of(), Map.of())
-            : new Concepts(reading.analysis(language), vocabulary.terms(), vocabulary.concepts());
-    return new FeatureReader(reading, compounds, concepts);
-  }
-
-  private FeatureReader reader(Language language) {
-    FeatureReader reader = readers.get(language);
-    if (reader == null) {
-      throw new IllegalStateException("No reader of " + language);
-    }
-    return reader;
-  }
-
   /** Ids of the paths, and {@link Passage#ELSEWHERE}. */
   List<String> classes() {
     return classes;
@@ -134,6 +108,10 @@ final class PathModel {
     return reading;
   }
 
+  FeatureReaders readers() {
+    return readers;
+  }
+
   Examples examples() {
     return examples;
   }
@@ -144,7 +122,7 @@ final class PathModel {
   }
 
   Message read(String text, Language language) {
-    FeatureReader reader = reader(language);
+    FeatureReader reader = readers.of(language);
     List<Word> words = reading.words(text, language);
     List<Feature> features = new ArrayList<>(reader.features(words));
     int unknown = 0;
@@ -168,7 +146,7 @@ final class PathModel {
 
   /** The words of a message, each with what is made of it. */
   List<ReadWord> words(String text, Language language) {
-    FeatureReader reader = reader(language);
+    FeatureReader reader = readers.of(language);
     List<Word> words = reading.words(text, language);
     List<Set<StandardWord>> standard = reader.standard(words);
     List<ReadWord> read = new ArrayList<>();
@@ -195,15 +173,7 @@ final class PathModel {
 
   /** How much each word of a message speaks for a class, by its position. */
   double[] shares(Message message, int ofClass) {
-    double[] shares = new double[message.words().size()];
-    for (Feature feature : message.features()) {
-      int index = space.index(feature.kind(), feature.key());
-      if (index >= 0) {
-        shares[feature.word()] +=
-            feature.weight() * space.rarity(index) * ridge.weight(index, ofClass);
-      }
-    }
-    return shares;
+    return ridge.shares(message, ofClass);
   }
 
   /** The example questions and titles of a path. */
@@ -214,7 +184,7 @@ final class PathModel {
   /** How near a text is to a message, 0 to 1; 1 when it has the same features. */
   double cosine(Message message, String text, Language language) {
     List<Word> words = reading.words(text, language);
-    return space.vector(reader(language).features(words)).cosine(message.vector());
+    return space.vector(readers.of(language).features(words)).cosine(message.vector());
   }
 
   /** The example's words that are in a message too. */

@@ -15,6 +15,9 @@ public interface PathSearch {
    */
   List<Candidate> search(String text, Language language);
 
+  /** The situations that a message may be told in, likeliest first. */
+  List<SituationMatch> situations(String text, Language language);
+
   /** How much some texts of the content have in common with a message, 0 to 1 each. */
   List<Double> likeness(String text, Language language, List<String> others);
 

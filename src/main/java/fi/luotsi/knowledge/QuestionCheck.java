@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Looks for an example question that two paths claim, and for small talk that two matters claim:
- * signs, capitals and umlauts aside they are the same to the reader of messages.
+ * Looks for an example question that two paths claim, for a message that two situations claim, and
+ * for small talk that two matters claim: signs, capitals and umlauts aside they are the same to the
+ * reader of messages.
  */
 final class QuestionCheck implements KnowledgeCheck {
 
@@ -35,6 +36,21 @@ final class QuestionCheck implements KnowledgeCheck {
     }
     for (Sheet replies : sheets.of(SheetKind.REPLIES)) {
       smallTalk(replies, mistakes);
+    }
+    situations(sheets, mistakes);
+  }
+
+  private static void situations(Sheets sheets, Mistakes mistakes) {
+    Map<String, Claim> claims = new HashMap<>();
+    for (Sheet situation : sheets.of(SheetKind.SITUATION)) {
+      situation
+          .words("examples")
+          .forEach((message, place) ->
+              claim(
+                  claims,
+                  situation.name() + " " + plain(message),
+                  new Claim(situation.folder(), message, place),
+                  mistakes));
     }
   }
 

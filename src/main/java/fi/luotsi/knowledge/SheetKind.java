@@ -16,6 +16,10 @@ enum SheetKind {
   SAFETY("safety", "safety/[^/]+\\.yaml"),
   SIGNAL("signal", "signals/[^/]+\\.yaml"),
   FACET("facet", "facets/[^/]+\\.yaml"),
+  SITUATION(
+      "situation",
+      "situations/(own-case|emergency|suicide|poisoning|violence|child-danger|ordinary)"
+          + "/(fi|sv|en)\\.yaml"),
   TERMS("terms", "terms\\.yaml"),
   VOCABULARY("vocabulary", "vocabulary/(fi|sv|en)\\.yaml"),
   OFF_TOPIC("offtopic", "offtopic/(fi|sv|en)\\.yaml"),

@@ -43,7 +43,7 @@ final class WordingCheck implements KnowledgeCheck {
           ContentLocale.ofCode(sheet.name()).ifPresent(locale -> in(sheet, locale, mistakes));
       case COUNTY, SEGMENTS, PHASES, QUEUES, CHANNEL, PATH, SAFETY, SIGNAL, FACET ->
           wording.check(sheet.document(), mistakes);
-      case FORBIDDEN, TERMS, VOCABULARY, OFF_TOPIC -> {}
+      case SITUATION, FORBIDDEN, TERMS, VOCABULARY, OFF_TOPIC -> {}
     }
     return mistakes.sorted();
   }

@@ -80,15 +80,20 @@ final class ExpressionDangerRecogniser implements DangerRecogniser {
     Reading reading = new Reading(message, matches);
     List<Danger> dangers = new ArrayList<>();
     Set<SafetyKind> denied = EnumSet.noneOf(SafetyKind.class);
+    Set<SafetyKind> dismissed =
+        reading.isOfNoPerson() ? EnumSet.allOf(SafetyKind.class) : EnumSet.noneOf(SafetyKind.class);
     for (ExpressionMatch<Sense> match : matches) {
       if (match.meaning() instanceof Sense.Alarming(SafetyKind kind, Danger.Severity severity)) {
         if (reading.stands(match, kind, severity)) {
           dangers.add(new Danger(kind, severity, message.excerpt(match.words())));
-        } else if (reading.isDenied(match)) {
-          denied.add(kind);
+        } else {
+          dismissed.add(kind);
+          if (reading.isDenied(match)) {
+            denied.add(kind);
+          }
         }
       }
     }
-    return new Recognition(dangers.stream().min(BY_GRAVITY), denied);
+    return new Recognition(dangers.stream().min(BY_GRAVITY), denied, dismissed);
   }
 }

@@ -21,7 +21,7 @@ final class FailSafeDangerRecogniser implements DangerRecogniser {
       return recogniser.read(text);
     } catch (RuntimeException | StackOverflowError e) {
       failures.accept(e);
-      return new Recognition(Optional.of(Danger.unread()), Set.of());
+      return new Recognition(Optional.of(Danger.unread()), Set.of(), Set.of());
     }
   }
 }

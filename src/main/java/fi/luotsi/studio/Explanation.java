@@ -2,6 +2,7 @@ package fi.luotsi.studio;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.knowledge.SituationMatch;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param content version of the content
  * @param danger recognised in it, if any
  * @param signals ids of what was recognised apart from search
+ * @param situations that it is likest to be told in, likeliest first, at most {@value
+ *     Explanations#SHOWN_SITUATIONS}
  * @param facets ids of what it asks that is asked of any service
  * @param candidates paths that it may be about, best first, at most {@value Explanations#SHOWN}
  * @param alternative the decision that lay nearest to the one that was made
@@ -28,6 +31,7 @@ record Explanation(
     List<ExplainedWord> words,
     @Nullable FoundDanger danger,
     List<String> signals,
+    List<SituationMatch> situations,
     List<String> facets,
     Certainty certainty,
     List<ExplainedPath> candidates,
@@ -39,6 +43,7 @@ record Explanation(
     masked = List.copyOf(masked);
     words = List.copyOf(words);
     signals = List.copyOf(signals);
+    situations = List.copyOf(situations);
     facets = List.copyOf(facets);
     candidates = List.copyOf(candidates);
   }
@@ -91,8 +96,16 @@ record Explanation(
    * @param askedBackFrom that probability from which it is asked which path was meant
    * @param best match of the best path
    * @param answeredFrom that match from which the path is answered
+   * @param dangerFrom likeness to messages told in danger from which it is taken for one
+   * @param ownCaseFrom the same of one's own case
    */
-  record Certainty(double belongs, double askedBackFrom, double best, double answeredFrom) {}
+  record Certainty(
+      double belongs,
+      double askedBackFrom,
+      double best,
+      double answeredFrom,
+      double dangerFrom,
+      double ownCaseFrom) {}
 
   /** A path with what spoke for it: examples, and words of the message. */
   record ExplainedPath(String path, String title, double match, List<Evidence> evidence) {

@@ -1,6 +1,8 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.knowledge.Situation;
+import fi.luotsi.knowledge.SituationMatch;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class ExplanationFormat {
       line("danger", danger.kind() + ", " + danger.severity() + ": \"" + danger.words() + "\"");
     }
     line("signals", joined(explanation.signals()));
+    explanation.situations().forEach(situation -> situation(situation, explanation.certainty()));
     line("asks for", joined(explanation.facets()));
     certainty(explanation.certainty());
     explanation.candidates().forEach(this::candidate);
@@ -59,6 +62,18 @@ final class ExplanationFormat {
     if (!values.isEmpty()) {
       text.append(", ").append(name).append(' ').append(joined(values));
     }
+  }
+
+  private void situation(SituationMatch match, Explanation.Certainty certainty) {
+    boolean ownCase = match.situation().equals(Situation.OWN_CASE);
+    line(
+        "likeness",
+        "%s %.2f (taken for it from %s) [%s]"
+            .formatted(
+                match.situation(),
+                match.score(),
+                Reasons.threshold(ownCase ? certainty.ownCaseFrom() : certainty.dangerFrom()),
+                joined(match.words())));
   }
 
   private void certainty(Explanation.Certainty certainty) {

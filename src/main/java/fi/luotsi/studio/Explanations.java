@@ -3,6 +3,8 @@ package fi.luotsi.studio;
 import fi.luotsi.guidance.Content;
 import fi.luotsi.guidance.Guidance;
 import fi.luotsi.guidance.Guide;
+import fi.luotsi.guidance.Heard;
+import fi.luotsi.guidance.Hearing;
 import fi.luotsi.guidance.LanguageChoice;
 import fi.luotsi.guidance.LiveContent;
 import fi.luotsi.guidance.Memory;
@@ -13,7 +15,6 @@ import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.privacy.Masked;
 import fi.luotsi.privacy.Masking;
-import fi.luotsi.safety.Recognition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Explanations {
 
   /** How many paths are told of. */
   static final int SHOWN = 5;
+
+  /** How many situations are told of. */
+  static final int SHOWN_SITUATIONS = 2;
 
   private static final Thresholds THRESHOLDS = Thresholds.DEFAULT;
 
@@ -60,6 +64,7 @@ final class Explanations {
     private final Instant now;
     private final Memory begun;
     private final ContentLocale locale;
+    private final Heard heard;
     private final MessageReading reading;
     private final List<Candidate> candidates;
 
@@ -73,9 +78,9 @@ final class Explanations {
                   ContentLocale.of(content.knowledge().county().languages().getFirst()), false)
               : Memory.fresh(chosen, true);
       this.locale = new LanguageChoice(content.languages()).hear(begun, masked.text()).locale();
-      Recognition recognition = content.dangers().read(masked.text());
-      this.reading = new MessageReading(content, masked.text(), locale, recognition);
-      this.candidates = content.candidates(masked.text(), locale.language(), recognition.denied());
+      this.heard = new Hearing(content, THRESHOLDS).hear(masked.text(), locale.language());
+      this.reading = new MessageReading(content, masked.text(), locale, heard);
+      this.candidates = content.candidates(masked.text(), locale.language(), heard.denied());
     }
 
     Explanation explanation() {
@@ -88,6 +93,7 @@ final class Explanations {
           reading.words(),
           reading.danger(),
           reading.signals(),
+          heard.situations().stream().limit(SHOWN_SITUATIONS).toList(),
           reading.facets(),
           certainty(),
           shown(),
@@ -114,7 +120,9 @@ final class Explanations {
           Math.min(1, Candidate.anyMatch(candidates)),
           THRESHOLDS.relevant(),
           Candidate.bestMatch(candidates),
-          THRESHOLDS.answer());
+          THRESHOLDS.answer(),
+          THRESHOLDS.danger(),
+          THRESHOLDS.ownCase());
     }
 
     private List<Explanation.ExplainedPath> shown() {

@@ -3,6 +3,7 @@ package fi.luotsi.studio;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import fi.luotsi.language.Language;
 import fi.luotsi.studio.Experiments.Outcome;
 import fi.luotsi.studio.Reliability.Bin;
@@ -114,6 +115,44 @@ final class FiguresPage {
         "relevant",
         List.of(two(Thresholds.DEFAULT.relevant()), two(choice.thresholds().relevant())));
     section("Thresholds", table);
+  }
+
+  /** What likeness to the examples of situations makes of messages that it had never seen. */
+  void situations(List<HeldOutSaying> sayings) {
+    MarkdownTable table =
+        new MarkdownTable(
+            "",
+            "in force",
+            "chosen by these messages",
+            "heard",
+            "look-alikes taken for it",
+            "questions of paths taken for it");
+    Thresholds now = Thresholds.DEFAULT;
+    situation(
+        table,
+        "danger",
+        now.danger(),
+        SituationTradeOff.danger(sayings),
+        SituationTradeOff.MOST_ALARMING);
+    situation(
+        table,
+        "own case",
+        now.ownCase(),
+        SituationTradeOff.ownCase(sayings),
+        SituationTradeOff.MOST_HANDED_OVER);
+    section("Likeness to situations, without what expressions hear", table);
+  }
+
+  private static void situation(
+      MarkdownTable table, String name, double inForce, SituationTradeOff tradeOff, double most) {
+    table.row(
+        name,
+        List.of(
+            two(inForce),
+            two(tradeOff.threshold(most)),
+            percent(tradeOff.heard(inForce)),
+            percent(tradeOff.lookAlikes(inForce)),
+            percent(tradeOff.questions(inForce))));
   }
 
   /** What came of experiments, each with thresholds of its own. */

@@ -1,12 +1,12 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Content;
+import fi.luotsi.guidance.Heard;
 import fi.luotsi.knowledge.ReadWord;
 import fi.luotsi.knowledge.StandardWord;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.LanguageEvidence;
-import fi.luotsi.safety.Recognition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a message says before anything is searched or decided: language, words, danger, signals. */
-record MessageReading(
-    Content content, String message, ContentLocale locale, Recognition recognition) {
+record MessageReading(Content content, String message, ContentLocale locale, Heard heard) {
 
   Explanation.HeardLanguage language() {
     LanguageEvidence evidence = content.languages().identify(message);
@@ -50,7 +49,7 @@ record MessageReading(
   }
 
   Explanation.@Nullable FoundDanger danger() {
-    return recognition
+    return heard
         .danger()
         .map(danger ->
             new Explanation.FoundDanger(
@@ -65,6 +64,6 @@ record MessageReading(
   }
 
   List<String> signals() {
-    return content.signals().recognise(message, locale.language()).stream().sorted().toList();
+    return heard.signals().stream().sorted().toList();
   }
 }

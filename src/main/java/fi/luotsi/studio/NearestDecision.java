@@ -65,11 +65,11 @@ final class NearestDecision {
     double belongs = Candidate.anyMatch(candidates);
     List<Move> moves = new ArrayList<>();
     if (best >= thresholds.answer()) {
-      moves.add(move(answeringFrom(Math.nextUp(best)), BEST, best, thresholds.answer()));
+      moves.add(move(thresholds.answeringFrom(Math.nextUp(best)), BEST, best, thresholds.answer()));
     } else if (best > 0) {
-      moves.add(move(answeringFrom(best), BEST, best, thresholds.answer()));
+      moves.add(move(thresholds.answeringFrom(best), BEST, best, thresholds.answer()));
       double from = belongs < thresholds.relevant() ? belongs : Math.nextUp(belongs);
-      moves.add(move(askingBackFrom(from), BELONGS, belongs, thresholds.relevant()));
+      moves.add(move(thresholds.askingBackFrom(from), BELONGS, belongs, thresholds.relevant()));
     }
     return moves;
   }
@@ -78,7 +78,8 @@ final class NearestDecision {
     double belongs = Candidate.anyMatch(candidates);
     return belongs == 0 || belongs >= thresholds.relevant()
         ? List.of()
-        : List.of(move(askingBackFrom(belongs), BELONGS, belongs, thresholds.relevant()));
+        : List.of(
+            move(thresholds.askingBackFrom(belongs), BELONGS, belongs, thresholds.relevant()));
   }
 
   private static Move move(Thresholds moved, String measure, double measured, double threshold) {
@@ -94,24 +95,6 @@ final class NearestDecision {
   private static double logOdds(double probability) {
     double certain = Math.min(1, probability);
     return Math.log(certain / (1 - certain));
-  }
-
-  private Thresholds answeringFrom(double answer) {
-    return new Thresholds(
-        answer,
-        thresholds.relevant(),
-        thresholds.likely(),
-        thresholds.alternative(),
-        thresholds.overDialog());
-  }
-
-  private Thresholds askingBackFrom(double relevant) {
-    return new Thresholds(
-        thresholds.answer(),
-        relevant,
-        thresholds.likely(),
-        thresholds.alternative(),
-        thresholds.overDialog());
   }
 
   /** The words begin a dialog, however certain the path is. */

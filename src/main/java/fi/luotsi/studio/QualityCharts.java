@@ -8,11 +8,6 @@ import fi.luotsi.studio.Reliability.Bin;
 import fi.luotsi.studio.Svg.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The pictures of what was found for questions that the index had never seen. */
 final class QualityCharts {
@@ -20,11 +15,8 @@ final class QualityCharts {
   /** Fewer questions than this do not show a share. */
   private static final int FEWEST = 20;
 
-  private static final int STEPS = 100;
-  private static final int MARKS = 5;
-  private static final double LEFT = 90;
-  private static final double PLOT = 520;
-  private static final double LOW = 260;
+  private static final double LEFT = TradeOffPlot.LEFT;
+  private static final double PLOT = TradeOffPlot.WIDTH;
   private static final double ROW = 20;
 
   private final List<HeldOut> results;
@@ -98,66 +90,17 @@ final class QualityCharts {
     new TradeOffPlot(svg, 32, "From which match a path is answered", "answer threshold")
         .draw(
             inForce.answer(),
-            new Share("right", "answered by the right path", Stroke.ONE, tradeOff::answeredRight),
-            new Share("wrong", "answered by a wrong path", Stroke.TWO, tradeOff::answeredWrong));
+            new TradeOffPlot.Share(
+                "right", "answered by the right path", Stroke.ONE, tradeOff::answeredRight),
+            new TradeOffPlot.Share(
+                "wrong", "answered by a wrong path", Stroke.TWO, tradeOff::answeredWrong));
     new TradeOffPlot(
             svg, 462, "From which match with any path it belongs here", "relevant threshold")
         .draw(
             inForce.relevant(),
-            new Share("lost", "lost", Stroke.TWO, tradeOff::lost),
-            new Share("let in", "off topic let in", Stroke.THREE, tradeOff::letIn));
+            new TradeOffPlot.Share("lost", "lost", Stroke.TWO, tradeOff::lost),
+            new TradeOffPlot.Share("let in", "off topic let in", Stroke.THREE, tradeOff::letIn));
     return svg.text();
-  }
-
-  /**
-   * What one threshold gains and costs.
-   *
-   * @param top where its heading stands
-   */
-  private record TradeOffPlot(Svg svg, double top, String heading, String threshold) {
-
-    void draw(double inForce, Share... shares) {
-      svg.text("heading", new Point(LEFT - 44, top), heading);
-      Plot plot = new Plot(svg, new Point(LEFT, top + 68), PLOT, LOW);
-      plot.axes(threshold, "");
-      for (Share share : shares) {
-        ChartLine line = share.line(STEPS);
-        plot.draw(line);
-        plot.mark(share.line(MARKS));
-        plot.nameAtStart(line);
-      }
-      plot.threshold(
-          inForce,
-          Stream.of(shares)
-              .map(share -> share.at(inForce))
-              .collect(
-                  Collectors.joining(
-                      ", ", String.format(Locale.ROOT, "in force %.2f: ", inForce), "")));
-    }
-  }
-
-  /**
-   * A share of the questions that depends on a threshold.
-   *
-   * @param brief its name where there is little room
-   */
-  private record Share(String brief, String name, Stroke stroke, DoubleUnaryOperator over) {
-
-    ChartLine line(int steps) {
-      return new ChartLine(name, stroke, curve(over, steps));
-    }
-
-    String at(double threshold) {
-      return String.format(Locale.ROOT, "%s %.1f %%", brief, 100 * over.applyAsDouble(threshold));
-    }
-  }
-
-  /** Points of a share over the thresholds from 0 to 1. */
-  static List<Point> curve(DoubleUnaryOperator share, int steps) {
-    return IntStream.rangeClosed(0, steps)
-        .mapToDouble(step -> (double) step / steps)
-        .mapToObj(threshold -> new Point(threshold, share.applyAsDouble(threshold)))
-        .toList();
   }
 
   private static Stroke stroke(Language language) {

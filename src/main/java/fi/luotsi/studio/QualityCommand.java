@@ -6,6 +6,8 @@ import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.SituationValidation;
+import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -128,6 +130,7 @@ public final class QualityCommand implements Callable<Integer> {
     print(Scores.of(results, Thresholds.DEFAULT), out);
     if (calibrate) {
       calibrate(validation.recalibrated(), out);
+      situations(SituationValidation.of(content.lessons(), folds), out);
     }
     if (report != null) {
       out.flush();
@@ -145,6 +148,26 @@ public final class QualityCommand implements Callable<Integer> {
         100 * ThresholdChoice.MOST_WRONG,
         choice.relevant());
     print(Scores.of(fitted.results(), Thresholds.DEFAULT), out);
+  }
+
+  private static void situations(List<HeldOutSaying> sayings, PrintWriter out) {
+    situation("danger", SituationTradeOff.danger(sayings), SituationTradeOff.MOST_ALARMING, out);
+    situation(
+        "own case", SituationTradeOff.ownCase(sayings), SituationTradeOff.MOST_HANDED_OVER, out);
+  }
+
+  private static void situation(
+      String name, SituationTradeOff tradeOff, double most, PrintWriter out) {
+    double threshold = tradeOff.threshold(most);
+    out.printf(
+        Locale.ROOT,
+        "threshold: %s %.3f, at which likeness hears %.1f%%, and takes for it %.1f%% of those that"
+            + " only sound so and %.1f%% of the paths' questions%n",
+        name,
+        threshold,
+        100 * tradeOff.heard(threshold),
+        100 * tradeOff.lookAlikes(threshold),
+        100 * tradeOff.questions(threshold));
   }
 
   private static void print(Scores scores, PrintWriter out) {

@@ -4,6 +4,8 @@ import fi.luotsi.guidance.Content;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
+import fi.luotsi.knowledge.SituationValidation;
+import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,19 +31,23 @@ final class QualityReport {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("reliability.svg"), charts.reliability());
       Files.writeString(folder.resolve("thresholds.svg"), charts.thresholds(Thresholds.DEFAULT));
-      Files.writeString(folder.resolve("figures.md"), figures(results));
+      List<HeldOutSaying> sayings = SituationValidation.of(content.lessons(), folds);
+      Files.writeString(
+          folder.resolve("situations.svg"), new SituationChart(sayings).of(Thresholds.DEFAULT));
+      Files.writeString(folder.resolve("figures.md"), figures(results, sayings));
       Files.writeString(folder.resolve("experiments.md"), experiments(whole, results));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the report to " + folder, e);
     }
   }
 
-  private String figures(List<HeldOut> results) {
+  private String figures(List<HeldOut> results, List<HeldOutSaying> sayings) {
     FiguresPage page = new FiguresPage("Figures of understanding", results, folds);
     page.languages();
     page.kinds(content.knowledge());
     page.reliability();
     page.thresholds();
+    page.situations(sayings);
     return page.text();
   }
 

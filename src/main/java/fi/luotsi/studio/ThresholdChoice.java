@@ -21,9 +21,7 @@ record ThresholdChoice(List<HeldOut> results) {
 
   /** The thresholds in force with those of answering chosen anew. */
   Thresholds thresholds() {
-    Thresholds now = Thresholds.DEFAULT;
-    return new Thresholds(
-        answer(MOST_WRONG), relevant(), now.likely(), now.alternative(), now.overDialog());
+    return Thresholds.DEFAULT.answeringFrom(answer(MOST_WRONG)).askingBackFrom(relevant());
   }
 
   /**

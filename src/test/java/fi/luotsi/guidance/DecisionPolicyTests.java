@@ -25,10 +25,15 @@ class DecisionPolicyTests {
       new DecisionPolicy(ShippedGuide.content().knowledge(), Thresholds.DEFAULT);
 
   private static Understanding understood(List<Candidate> candidates, String... topics) {
+    return understood(Set.of(), candidates, topics);
+  }
+
+  private static Understanding understood(
+      Set<String> signals, List<Candidate> candidates, String... topics) {
     return new Understanding(
         Language.FI,
         Optional.empty(),
-        Set.of(),
+        signals,
         Optional.empty(),
         Optional.empty(),
         candidates,
@@ -56,7 +61,7 @@ class DecisionPolicyTests {
     List<Candidate> sure =
         List.of(new Candidate("reseptin-uusiminen", 0.95), new Candidate("hammassarky", 0.04));
     assertThat(policy.decide(MEMORY, understood(sure, "hammassarky", "reseptin-uusiminen")))
-        .isEqualTo(new Decision.Answer(sure, false));
+        .isEqualTo(new Decision.Answer(sure, null));
   }
 
   @Test
@@ -85,5 +90,18 @@ class DecisionPolicyTests {
     List<Candidate> vague =
         List.of(new Candidate("omaishoito", 0.48), new Candidate("kotihoito", 0.47));
     assertThat(policy.decide(told, understood(vague))).isEqualTo(new Decision.Clarify(vague));
+  }
+
+  @Test
+  void offersAPersonBesideACertainAnswerToWhatMayBeOnesOwnCase() {
+    List<Candidate> sure = List.of(new Candidate("reseptin-uusiminen", 0.95));
+    assertThat(policy.decide(MEMORY, understood(Set.of(Hearing.LIKELY_OWN_CASE), sure)))
+        .isEqualTo(new Decision.Answer(sure, Decision.Reason.OWN_CASE));
+  }
+
+  @Test
+  void leavesToAPersonWhatMayBeOnesOwnCaseAndIsNotCertain() {
+    assertThat(policy.decide(MEMORY, understood(Set.of(Hearing.LIKELY_OWN_CASE), UNSURE)))
+        .isEqualTo(new Decision.OfferPerson(Decision.Reason.OWN_CASE, UNSURE.subList(0, 1), null));
   }
 }

@@ -153,6 +153,7 @@ class LiveContentTests {
         all.safety(),
         all.signals(),
         all.facets(),
+        all.situations(),
         all.vocabularies(),
         all.offTopic(),
         all.replies());

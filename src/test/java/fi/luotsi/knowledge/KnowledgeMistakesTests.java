@@ -81,6 +81,9 @@ class KnowledgeMistakesTests {
         "facets/hinta.yaml | [kostar] | [(kostar] | malformed-expression | 10",
         "facets/hinta.yaml | '[pris]' | '[pris ..]' | malformed-expression | 7",
         "facets/hinta.yaml | 'owner: Viestintä' | '' | missing-key | 1",
+        "situations/own-case/fi.yaml | 'owner: Viestintä' | '' | missing-key | 2",
+        "situations/own-case/fi.yaml | 'examples:' | 'exmples:' | unknown-key | 4",
+        "situations/ordinary/fi.yaml | miten lasku maksetaan | Isä ei hengitä! | same-question | 5",
         "terms.yaml | 'sv: kuume' | 'sv: feber' | unknown-term | 3",
         "terms.yaml | 'avoid:' | 'avod:' | unknown-key | 5",
         "replies/fi.yaml | 'clarify: Sanon tämän.' | 'clarify: Sanon {county}.' |"

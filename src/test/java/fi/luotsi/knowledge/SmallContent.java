@@ -40,6 +40,9 @@ public final class SmallContent {
           sv: {expressions: [kostar]}
           en: {expressions: [costs]}
         """);
+    situation("own-case", "mun lasku on väärin", "peru mun aika");
+    situation("emergency", "isä ei hengitä", "äiti makaa lattialla tajuton");
+    situation("ordinary", "miten lasku maksetaan", "miten ajan voi perua", "koira ei hengitä");
     write(
         "terms.yaml",
         """
@@ -49,6 +52,18 @@ public final class SmallContent {
             en: kuume
             avoid: {fi: [kuumetau*, kova kuumotus]}
         """);
+  }
+
+  private void situation(String id, String... examples) {
+    write(
+        "situations/" + id + "/fi.yaml",
+        """
+        owner: Viestintä
+        reviewed: 2026-11-16
+        reviewBy: 2027-05-16
+        examples:
+        """
+            + Arrays.stream(examples).map("  - %s\n"::formatted).collect(Collectors.joining()));
   }
 
   private void county() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FailSafeDangerRecogniserTests {
 
-  private static final Recognition NOTHING = new Recognition(Optional.empty(), Set.of());
+  private static final Recognition NOTHING = new Recognition(Optional.empty(), Set.of(), Set.of());
 
   private final List<Throwable> failures = new ArrayList<>();
 

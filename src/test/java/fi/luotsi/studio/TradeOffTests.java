@@ -35,7 +35,7 @@ class TradeOffTests {
 
   @Test
   void isDrawnFromNoThresholdToFullCertainty() {
-    List<Point> curve = QualityCharts.curve(TRADE_OFF::letIn, 100);
+    List<Point> curve = TradeOffPlot.curve(TRADE_OFF::letIn, 100);
 
     assertThat(curve).hasSize(101);
     assertThat(curve.getFirst()).isEqualTo(new Point(0, 1));

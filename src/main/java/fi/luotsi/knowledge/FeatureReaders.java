@@ -1,0 +1,48 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.CompoundWords;
+import fi.luotsi.language.Language;
+import fi.luotsi.language.Word;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The readers of features, one for each language, that know the words of some lessons. */
+final class FeatureReaders {
+
+  private final Map<Language, FeatureReader> readers = new EnumMap<>(Language.class);
+
+  /** {@code words}: those of each passage of the lessons. */
+  FeatureReaders(Lessons lessons, List<List<Word>> words) {
+    for (Language language : Language.values()) {
+      readers.put(language, reader(language, lessons, words));
+    }
+  }
+
+  private static FeatureReader reader(Language language, Lessons lessons, List<List<Word>> words) {
+    TextReading reading = lessons.reading();
+    CompoundWords compounds = new CompoundWords(language, reading.analysis(language));
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (lessons.passages().get(i).language() == language) {
+        words.get(i).stream().filter(word -> seen.add(word.form())).forEach(compounds::add);
+      }
+    }
+    Vocabulary vocabulary = lessons.vocabularies().get(language);
+    Concepts concepts =
+        vocabulary == null
+            ? new Concepts(reading.analysis(language), Map.of(), Map.of())
+            : new Concepts(reading.analysis(language), vocabulary.terms(), vocabulary.concepts());
+    return new FeatureReader(reading, compounds, concepts);
+  }
+
+  FeatureReader of(Language language) {
+    FeatureReader reader = readers.get(language);
+    if (reader == null) {
+      throw new IllegalStateException("No reader of " + language);
+    }
+    return reader;
+  }
+}

@@ -1,0 +1,11 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.Language;
+
+/**
+ * A message from which a situation is learned.
+ *
+ * @param situation id
+ * @param ofPath whether it is an example question of a path, not an example of a situation
+ */
+record Saying(String situation, Language language, String text, boolean ofPath) {}

@@ -1,0 +1,61 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.knowledge.Passage.Source;
+import fi.luotsi.language.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The messages from which situations are learned, in an order that never changes. */
+final class Sayings {
+
+  /** More ordinary questions than these teach nothing new. */
+  private static final int MOST_QUESTIONS = 6_000;
+
+  private Sayings() {}
+
+  /**
+   * The examples of all situations, and as ordinary ones the example questions of paths: not of
+   * those that danger leads to, for many of their questions tell of it. What is told by other parts
+   * of the content is ordinary too.
+   */
+  static List<Saying> of(Knowledge knowledge, List<Passage> told, List<Lesson> others) {
+    List<Saying> sayings = new ArrayList<>();
+    knowledge.situations().values().stream()
+        .sorted(Comparator.comparing(Situation::id))
+        .forEach(situation -> addExamples(situation, sayings));
+    if (!sayings.isEmpty()) {
+      addQuestions(knowledge, told, sayings);
+      for (Lesson other : others) {
+        sayings.add(new Saying(Situation.ORDINARY, other.language(), other.text(), true));
+      }
+    }
+    return sayings;
+  }
+
+  private static void addExamples(Situation situation, List<Saying> sayings) {
+    for (Language language : Language.values()) {
+      for (String example : situation.examples().getOrDefault(language, List.of())) {
+        sayings.add(new Saying(situation.id(), language, example, false));
+      }
+    }
+  }
+
+  private static void addQuestions(Knowledge knowledge, List<Passage> told, List<Saying> sayings) {
+    Set<String> alarming =
+        knowledge.safety().values().stream().map(SafetyContent::path).collect(Collectors.toSet());
+    List<Passage> questions =
+        told.stream()
+            .filter(passage -> passage.source() == Source.QUESTION)
+            .filter(passage -> !alarming.contains(passage.path()))
+            .toList();
+    int step = Math.max(1, questions.size() / MOST_QUESTIONS);
+    IntStream.iterate(0, nth -> nth < questions.size(), nth -> nth + step)
+        .mapToObj(questions::get)
+        .map(question -> new Saying(Situation.ORDINARY, question.language(), question.text(), true))
+        .forEach(sayings::add);
+  }
+}

@@ -1,0 +1,26 @@
+package fi.luotsi.knowledge;
+
+import java.util.List;
+
+/**
+ * How much a message is like those that were told in a situation.
+ *
+ * @param situation id
+ * @param score about 1 for a message that is all like them, about 0 for one that is not
+ * @param words of the message that speak for it, strongest first
+ */
+public record SituationMatch(String situation, double score, List<String> words) {
+
+  public SituationMatch {
+    words = List.copyOf(words);
+  }
+
+  /** The score of one situation among those of a message; 0 when it is not among them. */
+  public static double scoreOf(List<SituationMatch> matches, String situation) {
+    return matches.stream()
+        .filter(match -> match.situation().equals(situation))
+        .mapToDouble(SituationMatch::score)
+        .findFirst()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,62 @@
+package fi.luotsi.knowledge;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * What messages told in each situation are like, learned from examples. All situations are weighed
+ * against each other and against ordinary questions. Immutable; the same sayings make the same
+ * model.
+ */
+final class SituationModel {
+
+  private static final float LAMBDA = 1f;
+
+  /** Fewer words than these are like too much. */
+  private static final int FEWEST_WORDS = 4;
+
+  private final List<String> situations;
+  private final WeighedFeatures weighed;
+
+  SituationModel(List<Saying> sayings, TextReading reading, FeatureReaders readers) {
+    this.situations = List.copyOf(new TreeSet<>(sayings.stream().map(Saying::situation).toList()));
+    NumberedFeatures features = new NumberedFeatures();
+    List<FeatureBag> bags =
+        sayings.parallelStream()
+            .map(saying ->
+                features.read(
+                    readers.of(saying.language()), reading.words(saying.text(), saying.language())))
+            .toList();
+    FeatureSpace space = new FeatureSpace(features, bags);
+    float[] penalties = new float[bags.size()];
+    Arrays.fill(penalties, LAMBDA);
+    int[] labels =
+        sayings.stream().mapToInt(saying -> situations.indexOf(saying.situation())).toArray();
+    this.weighed =
+        new WeighedFeatures(
+            space,
+            new RidgeRegression(
+                    space.vectors(features, bags), penalties, space.size(), situations.size())
+                .fit(labels));
+  }
+
+  /** What a message may be told in, likeliest first; nothing of what is ordinary. */
+  List<SituationMatch> matches(Message message) {
+    if (message.words().size() < FEWEST_WORDS) {
+      return List.of();
+    }
+    float[] scores = weighed.scores(weighed.space().vector(message.features()));
+    return IntStream.range(0, situations.size())
+        .filter(situation -> !situations.get(situation).equals(Situation.ORDINARY))
+        .mapToObj(situation ->
+            new SituationMatch(
+                situations.get(situation),
+                scores[situation],
+                WeighedFeatures.speaking(message, weighed.shares(message, situation))))
+        .sorted(Comparator.comparingDouble(SituationMatch::score).reversed())
+        .toList();
+  }
+}

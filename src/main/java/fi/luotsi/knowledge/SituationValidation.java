@@ -1,0 +1,80 @@
+package fi.luotsi.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The messages from which situations are learned, each weighed by a model made without it: what the
+ * model makes of messages that it has never seen.
+ */
+public final class SituationValidation {
+
+  /**
+   * A message with what was made of it.
+   *
+   * @param situation id
+   * @param ofPath whether it is an example question of a path, not an example of a situation
+   * @param matches likeliest first
+   */
+  public record HeldOutSaying(
+      String situation, boolean ofPath, String text, List<SituationMatch> matches) {
+
+    public HeldOutSaying {
+      matches = List.copyOf(matches);
+    }
+
+    /** Whether it tells of danger. */
+    public boolean isDanger() {
+      return SafetyKind.ofCode(situation).isPresent();
+    }
+
+    /** Whether it is about one's own case. */
+    public boolean isOwnCase() {
+      return situation.equals(Situation.OWN_CASE);
+    }
+
+    /** How much it is like messages told in some danger. */
+    public double danger() {
+      return matches.stream()
+          .filter(match -> SafetyKind.ofCode(match.situation()).isPresent())
+          .mapToDouble(SituationMatch::score)
+          .max()
+          .orElse(0);
+    }
+
+    /** How much it is like messages about one's own case. */
+    public double ownCase() {
+      return SituationMatch.scoreOf(matches, Situation.OWN_CASE);
+    }
+  }
+
+  private SituationValidation() {}
+
+  /** Holds the messages out in so many parts, 2 or more; takes seconds for each. */
+  public static List<HeldOutSaying> of(Lessons lessons, int folds) {
+    List<Saying> sayings = lessons.sayings();
+    PathModel model = new PathModel(lessons);
+    List<HeldOutSaying> results = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      List<Saying> asked = part(sayings, fold, folds, true);
+      SituationModel others =
+          new SituationModel(part(sayings, fold, folds, false), lessons.reading(), model.readers());
+      asked.parallelStream().map(saying -> ask(saying, model, others)).forEachOrdered(results::add);
+    }
+    return results;
+  }
+
+  private static List<Saying> part(List<Saying> sayings, int fold, int folds, boolean within) {
+    return IntStream.range(0, sayings.size())
+        .filter(nth -> nth % folds == fold == within)
+        .mapToObj(sayings::get)
+        .toList();
+  }
+
+  private static HeldOutSaying ask(Saying saying, PathModel model, SituationModel situations) {
+    Message message = model.read(saying.text(), saying.language());
+    return new HeldOutSaying(
+        saying.situation(), saying.ofPath(), saying.text(), situations.matches(message));
+  }
+}

@@ -1,0 +1,100 @@
+package fi.luotsi.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.language.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SituationModelTests {
+
+  @TempDir private Path folder;
+
+  private SmallContent content;
+
+  @BeforeEach
+  void write() {
+    content = new SmallContent(folder);
+  }
+
+  private PathIndex index() {
+    Knowledge knowledge =
+        new KnowledgeLoader(Clock.systemUTC()).load(content.files()).knowledge().orElseThrow();
+    return PathIndex.of(Lessons.of(knowledge, List.of()));
+  }
+
+  @Test
+  void findsWhatAMessageIsLike() {
+    PathIndex index = index();
+
+    assertThat(likeliest(index, "meidän mummo ei nyt hengitä")).isEqualTo("emergency");
+    assertThat(likeliest(index, "voitteko perua mun aika")).isEqualTo("own-case");
+  }
+
+  @Test
+  void scoresWhatSoundsSoLowerThanWhatIs() {
+    PathIndex index = index();
+
+    assertThat(score(index, "emergency", "isä makaa lattialla eikä hengitä"))
+        .isGreaterThan(score(index, "emergency", "koira makaa lattialla"));
+    assertThat(score(index, "own-case", "mun lasku on kai väärin"))
+        .isGreaterThan(score(index, "own-case", "miten lasku sitten maksetaan"));
+  }
+
+  @Test
+  void tellsTheWordsThatSpokeStrongestFirst() {
+    SituationMatch match = index().situations("huomenta isä on tajuton", Language.FI).getFirst();
+
+    assertThat(match.situation()).isEqualTo("emergency");
+    assertThat(match.words()).startsWith("isä", "tajuton");
+  }
+
+  @Test
+  void saysNothingOfWhatIsOrdinary() {
+    assertThat(index().situations("miten se lasku maksetaan", Language.FI))
+        .extracting(SituationMatch::situation)
+        .containsExactlyInAnyOrder("own-case", "emergency");
+  }
+
+  @Test
+  void makesNothingOfFewWords() {
+    assertThat(index().situations("ei hengitä", Language.FI)).isEmpty();
+  }
+
+  @Test
+  void knowsNoSituationWithoutExamples() {
+    content.delete("situations/own-case/fi.yaml");
+    content.delete("situations/emergency/fi.yaml");
+    content.delete("situations/ordinary/fi.yaml");
+
+    assertThat(index().situations("isä ei nyt hengitä", Language.FI)).isEmpty();
+  }
+
+  @Test
+  void weighsEachMessageByAModelWithoutIt() {
+    Knowledge knowledge =
+        new KnowledgeLoader(Clock.systemUTC()).load(content.files()).knowledge().orElseThrow();
+    List<SituationValidation.HeldOutSaying> results =
+        SituationValidation.of(Lessons.of(knowledge, List.of()), 2);
+
+    assertThat(results).filteredOn(saying -> !saying.ofPath()).hasSize(7);
+    assertThat(results)
+        .filteredOn(SituationValidation.HeldOutSaying::isDanger)
+        .extracting(SituationValidation.HeldOutSaying::text)
+        .containsExactlyInAnyOrder("isä ei hengitä", "äiti makaa lattialla tajuton");
+    assertThat(results).anySatisfy(saying -> assertThat(saying.ofPath()).isTrue());
+    assertThat(results).allSatisfy(saying -> assertThat(saying.ownCase()).isLessThan(0.99));
+  }
+
+  private static String likeliest(PathIndex index, String message) {
+    return index.situations(message, Language.FI).getFirst().situation();
+  }
+
+  private static double score(PathIndex index, String situation, String message) {
+    return SituationMatch.scoreOf(index.situations(message, Language.FI), situation);
+  }
+}

@@ -1,0 +1,72 @@
+package fi.luotsi.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.guidance.Thresholds;
+import fi.luotsi.knowledge.SituationMatch;
+import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SituationTradeOffTests {
+
+  private static final List<HeldOutSaying> SAYINGS =
+      List.of(
+          saying("emergency", false, 0.9, 0.1),
+          saying("suicide", false, 0.4, 0.0),
+          saying("own-case", false, 0.1, 0.8),
+          saying("ordinary", false, 0.5, 0.6),
+          saying("ordinary", true, 0.45, 0.2),
+          saying("ordinary", true, 0.2, 0.3));
+
+  private static HeldOutSaying saying(
+      String situation, boolean ofPath, double emergency, double ownCase) {
+    return new HeldOutSaying(
+        situation,
+        ofPath,
+        "",
+        List.of(
+            new SituationMatch("emergency", emergency, List.of()),
+            new SituationMatch("own-case", ownCase, List.of())));
+  }
+
+  @Test
+  void countsWhatIsTakenForDanger() {
+    SituationTradeOff danger = SituationTradeOff.danger(SAYINGS);
+
+    assertThat(danger.heard(0.5)).isEqualTo(0.5);
+    assertThat(danger.heard(0.4)).isEqualTo(1);
+    assertThat(danger.lookAlikes(0.5)).isEqualTo(0.5);
+    assertThat(danger.questions(0.4)).isEqualTo(0.5);
+  }
+
+  @Test
+  void countsWhatIsTakenForOnesOwnCase() {
+    SituationTradeOff ownCase = SituationTradeOff.ownCase(SAYINGS);
+
+    assertThat(ownCase.heard(0.7)).isEqualTo(1);
+    assertThat(ownCase.lookAlikes(0.5)).isEqualTo(1.0 / 3);
+    assertThat(ownCase.questions(0.5)).isZero();
+  }
+
+  @Test
+  void choosesTheLowestThresholdThatTakesFewEnoughQuestions() {
+    SituationTradeOff danger = SituationTradeOff.danger(SAYINGS);
+
+    assertThat(danger.questions(danger.threshold(0))).isZero();
+    assertThat(danger.threshold(0)).isGreaterThan(0.45).isLessThan(0.451);
+    assertThat(danger.questions(danger.threshold(0.5))).isEqualTo(0.5);
+  }
+
+  @Test
+  void drawsBothWithTheThresholdsInForce() {
+    String picture = new SituationChart(SAYINGS).of(Thresholds.DEFAULT);
+
+    assertThat(picture)
+        .contains("From which likeness it is danger")
+        .contains("From which likeness it is one's own case")
+        .contains(
+            "in force %.2f".formatted(Thresholds.DEFAULT.danger()),
+            "in force %.2f".formatted(Thresholds.DEFAULT.ownCase()));
+  }
+}
