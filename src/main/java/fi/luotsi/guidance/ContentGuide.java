@@ -68,8 +68,7 @@ final class ContentGuide implements Guide {
   @Override
   public Optional<Reply> alarm(Memory memory, String text, Instant now) {
     return hearing
-        .hear(text, memory.locale().language())
-        .danger()
+        .danger(text, memory.locale().language())
         .map(danger ->
             written(
                 new TurnOutcome(new Decision.Alarm(danger), memory.endangered(danger)),

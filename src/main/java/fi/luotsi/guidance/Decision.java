@@ -163,6 +163,7 @@ sealed interface Decision {
   enum Reason {
     ASKED("asked"),
     OWN_CASE("own-case"),
+    LIKELY_OWN_CASE("own-case"),
     MANY_NEEDS("many-needs"),
     NOT_UNDERSTOOD("not-understood"),
     DIALOG("dialog");
@@ -173,7 +174,7 @@ sealed interface Decision {
       this.code = code;
     }
 
-    /** As on the wire. */
+    /** As on the wire, where the likely own case is an own case too. */
     String code() {
       return code;
     }

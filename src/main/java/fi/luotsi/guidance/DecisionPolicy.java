@@ -10,7 +10,8 @@ import java.util.Optional;
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
  * danger, the wish for a person, one's own case, many needs, manners, a question that only goes on
  * with the matter talked of, a known question, one that may go on, a vague one, and at last the
- * honest word that it was not understood.
+ * honest word that it was not understood. To what is only likely one's own case a person is offered
+ * besides.
  */
 final class DecisionPolicy {
 
@@ -52,13 +53,15 @@ final class DecisionPolicy {
 
   /**
    * No words say that it is one's own case, but it is told as such: what is certain in general is
-   * answered with a person beside it, and what is not is left to the person.
+   * answered with a person beside it, and instead of asking back a person is offered. What was not
+   * understood at all stays so: far more of it does not belong here.
    */
   private static Decision besideOwnCase(Decision decision, List<Candidate> likely) {
     return switch (decision) {
       case Decision.Answer(List<Candidate> candidates, Reason person) ->
-          new Decision.Answer(candidates, person == null ? Reason.OWN_CASE : person);
-      case Decision.Clarify clarify -> new Decision.OfferPerson(Reason.OWN_CASE, likely, null);
+          new Decision.Answer(candidates, person == null ? Reason.LIKELY_OWN_CASE : person);
+      case Decision.Clarify clarify ->
+          new Decision.OfferPerson(Reason.LIKELY_OWN_CASE, likely, null);
       default -> decision;
     };
   }

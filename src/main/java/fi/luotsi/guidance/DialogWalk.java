@@ -67,7 +67,7 @@ final class DialogWalk {
     }
     return switch (decision) {
       case Decision.Answer answer ->
-          answer.person() != null
+          answer.person() == Decision.Reason.MANY_NEEDS
               ? Optional.empty()
               : beginByPath(memory, answer.candidates())
                   .or(() -> beginByWords(memory, decision, understanding));

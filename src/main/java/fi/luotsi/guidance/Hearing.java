@@ -33,7 +33,7 @@ public final class Hearing {
     Recognition recognition = content.dangers().read(text);
     List<SituationMatch> situations = content.search().situations(text, language);
     Set<String> signals = new HashSet<>(content.signals().recognise(text, language));
-    if (SituationMatch.scoreOf(situations, Situation.OWN_CASE) >= thresholds.ownCase()) {
+    if (!signals.contains(Situation.OWN_CASE) && isLikelyOwnCase(situations)) {
       signals.add(LIKELY_OWN_CASE);
     }
     return new Heard(
@@ -41,6 +41,18 @@ public final class Hearing {
         recognition.denied(),
         signals,
         situations);
+  }
+
+  /** The danger of which a message tells; search is asked only when no expression finds it. */
+  Optional<Danger> danger(String text, Language language) {
+    Recognition recognition = content.dangers().read(text);
+    return recognition
+        .danger()
+        .or(() -> likely(content.search().situations(text, language), recognition));
+  }
+
+  private boolean isLikelyOwnCase(List<SituationMatch> situations) {
+    return SituationMatch.scoreOf(situations, Situation.OWN_CASE) >= thresholds.ownCase();
   }
 
   /** The danger that the message is likest to; near, since no words say that it is now. */

@@ -32,7 +32,7 @@ final class PersonWriter {
     ServicePath topic = topic(offer, turn);
     draft.stage(
         switch (offer.reason()) {
-          case OWN_CASE -> 3;
+          case OWN_CASE, LIKELY_OWN_CASE -> 3;
           case MANY_NEEDS -> 4;
           case ASKED, NOT_UNDERSTOOD, DIALOG -> topic == null ? null : topic.stage();
         },
@@ -67,8 +67,8 @@ final class PersonWriter {
       return offerForManyNeeds(draft, turn);
     }
     ServicePath topic = paths.path(answer.candidates().getFirst());
-    draft.say(sentences.of("own-case-beside", turn.locale()));
-    return addOffer(draft, choose(null, topic, turn), Reason.OWN_CASE, turn).written();
+    sayWhy(draft, Reason.LIKELY_OWN_CASE, topic, turn.locale());
+    return addOffer(draft, choose(null, topic, turn), Reason.LIKELY_OWN_CASE, turn).written();
   }
 
   /** A person who holds all of the needs. */
@@ -138,6 +138,7 @@ final class PersonWriter {
           draft.say(sentences.of("own-case-topic", locale, "topic", topic.text(locale).title()));
         }
       }
+      case LIKELY_OWN_CASE -> draft.say(sentences.of("own-case-likely", locale));
       case MANY_NEEDS -> draft.say(sentences.of("many-needs", locale));
       case NOT_UNDERSTOOD -> draft.say(sentences.of("fallback-person", locale));
       case ASKED, DIALOG -> {}

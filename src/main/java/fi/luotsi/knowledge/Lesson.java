@@ -4,7 +4,7 @@ import fi.luotsi.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something ordinary said that another part of the content tells than the paths.
+ * An ordinary message that stands in another part of the content than the paths.
  *
  * @param path id of the path that it is about; null when that is not known
  */

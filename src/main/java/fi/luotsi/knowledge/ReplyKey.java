@@ -21,7 +21,7 @@ public enum ReplyKey {
   FOLLOW_UP_NOT_TOLD("channel"),
   OWN_CASE,
   OWN_CASE_TOPIC("topic"),
-  OWN_CASE_BESIDE,
+  OWN_CASE_LIKELY,
   MANY_NEEDS,
   SEVERAL_NEEDS("topics"),
   HUMAN_OFFER("queue"),

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** The messages from which situations are learned, in an order that never changes. */
 final class Sayings {
 
-  /** More ordinary questions than these teach nothing new. */
+  /** With more ordinary questions than these no fewer look-alikes are taken for what is told. */
   private static final int MOST_QUESTIONS = 6_000;
 
   private Sayings() {}
@@ -52,7 +52,7 @@ final class Sayings {
             .filter(passage -> passage.source() == Source.QUESTION)
             .filter(passage -> !alarming.contains(passage.path()))
             .toList();
-    int step = Math.max(1, questions.size() / MOST_QUESTIONS);
+    int step = Math.max(1, Math.ceilDiv(questions.size(), MOST_QUESTIONS));
     IntStream.iterate(0, nth -> nth < questions.size(), nth -> nth + step)
         .mapToObj(questions::get)
         .map(question -> new Saying(Situation.ORDINARY, question.language(), question.text(), true))

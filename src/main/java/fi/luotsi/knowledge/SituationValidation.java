@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The messages from which situations are learned, each weighed by a model made without it: what the
- * model makes of messages that it has never seen.
+ * The messages from which situations are learned, each weighed by a model made without it. Their
+ * words may be known to the model of paths, and messages like it may be among the others: messages
+ * by other people do worse.
  */
 public final class SituationValidation {
 
@@ -14,7 +15,8 @@ public final class SituationValidation {
    * A message with what was made of it.
    *
    * @param situation id
-   * @param ofPath whether it is an example question of a path, not an example of a situation
+   * @param ofPath whether it is an example question of a path or begins a dialog, not an example of
+   *     a situation
    * @param matches likeliest first
    */
   public record HeldOutSaying(
@@ -22,6 +24,11 @@ public final class SituationValidation {
 
     public HeldOutSaying {
       matches = List.copyOf(matches);
+    }
+
+    /** Whether it is an example of what only sounds like danger or like one's own case. */
+    public boolean onlySoundsSo() {
+      return situation.equals(Situation.ORDINARY) && !ofPath;
     }
 
     /** Whether it tells of danger. */

@@ -80,8 +80,7 @@ final class ExpressionDangerRecogniser implements DangerRecogniser {
     Reading reading = new Reading(message, matches);
     List<Danger> dangers = new ArrayList<>();
     Set<SafetyKind> denied = EnumSet.noneOf(SafetyKind.class);
-    Set<SafetyKind> dismissed =
-        reading.isOfNoPerson() ? EnumSet.allOf(SafetyKind.class) : EnumSet.noneOf(SafetyKind.class);
+    Set<SafetyKind> dismissed = EnumSet.noneOf(SafetyKind.class);
     for (ExpressionMatch<Sense> match : matches) {
       if (match.meaning() instanceof Sense.Alarming(SafetyKind kind, Danger.Severity severity)) {
         if (reading.stands(match, kind, severity)) {

@@ -104,16 +104,6 @@ final class Reading {
         && !any(danger, new Sense.Light(Context.PERSON), cue -> sharesSentence(cue, danger));
   }
 
-  /** Whether the message speaks of animals or of what is not of this world, and of no person. */
-  boolean isOfNoPerson() {
-    return (has(Context.ANIMAL) && !has(Context.PERSON)) || has(Context.UNREAL);
-  }
-
-  private boolean has(Context context) {
-    Sense light = new Sense.Light(context);
-    return matches.stream().anyMatch(match -> match.meaning().equals(light));
-  }
-
   private boolean isPastOrGeneral(ExpressionMatch<Sense> danger) {
     return isPast(danger) || isAskedInGeneral(danger);
   }

@@ -9,8 +9,7 @@ import java.util.Set;
  *
  * @param danger the gravest that it speaks of
  * @param denied kinds of which it denies words: {@code ei itsetuhoisia ajatuksia}
- * @param dismissed kinds of which it has words that do not mean it, denied ones among them; all
- *     when it speaks of animals or of what is not of this world
+ * @param dismissed kinds of which it has words that do not mean it, denied ones among them
  */
 public record Recognition(
     Optional<Danger> danger, Set<SafetyKind> denied, Set<SafetyKind> dismissed) {

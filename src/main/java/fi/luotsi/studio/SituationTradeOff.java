@@ -43,7 +43,7 @@ record SituationTradeOff(
 
   /** Share of the messages that only sound so that are taken for it. */
   double lookAlikes(double threshold) {
-    return share(of.negate().and(saying -> !saying.ofPath()), threshold);
+    return share(HeldOutSaying::onlySoundsSo, threshold);
   }
 
   /** Share of the paths' example questions that are taken for it. */
@@ -53,6 +53,9 @@ record SituationTradeOff(
 
   private double share(Predicate<HeldOutSaying> some, double threshold) {
     List<HeldOutSaying> counted = sayings.stream().filter(some).toList();
+    if (counted.isEmpty()) {
+      return 0;
+    }
     return (double) counted.stream().filter(one -> score.applyAsDouble(one) >= threshold).count()
         / counted.size();
   }

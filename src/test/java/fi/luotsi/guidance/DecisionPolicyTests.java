@@ -96,12 +96,13 @@ class DecisionPolicyTests {
   void offersAPersonBesideACertainAnswerToWhatMayBeOnesOwnCase() {
     List<Candidate> sure = List.of(new Candidate("reseptin-uusiminen", 0.95));
     assertThat(policy.decide(MEMORY, understood(Set.of(Hearing.LIKELY_OWN_CASE), sure)))
-        .isEqualTo(new Decision.Answer(sure, Decision.Reason.OWN_CASE));
+        .isEqualTo(new Decision.Answer(sure, Decision.Reason.LIKELY_OWN_CASE));
   }
 
   @Test
   void leavesToAPersonWhatMayBeOnesOwnCaseAndIsNotCertain() {
     assertThat(policy.decide(MEMORY, understood(Set.of(Hearing.LIKELY_OWN_CASE), UNSURE)))
-        .isEqualTo(new Decision.OfferPerson(Decision.Reason.OWN_CASE, UNSURE.subList(0, 1), null));
+        .isEqualTo(
+            new Decision.OfferPerson(Decision.Reason.LIKELY_OWN_CASE, UNSURE.subList(0, 1), null));
   }
 }

@@ -2,10 +2,12 @@ package fi.luotsi.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.Situation;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +102,21 @@ class HearingTests {
   }
 
   @Test
+  void hearsDangerByExpressionsWhenSearchIsBroken() {
+    Hearing broken =
+        new Hearing(
+            content.with(
+                new Learned(
+                    content.lessons(),
+                    new FailSafeSearch(brokenSearch(), _ -> {}),
+                    content.languages())),
+            Thresholds.DEFAULT);
+
+    assertThat(broken.danger("isä ei hengitä", Language.FI)).isPresent();
+    assertThat(broken.hear("isä ei hengitä", Language.FI).danger()).isPresent();
+  }
+
+  @Test
   void doesNotTakeForDangerWhatTheMessageDenies() {
     String denied = "minulla ei ole itsetuhoisia ajatuksia";
     Hearing keen = new Hearing(content, new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, -1, 9));
@@ -117,5 +134,15 @@ class HearingTests {
 
   private static double share(List<String> texts, Predicate<String> holds) {
     return (double) texts.stream().filter(holds).count() / texts.size();
+  }
+
+  private static PathSearch brokenSearch() {
+    return (PathSearch)
+        Proxy.newProxyInstance(
+            PathSearch.class.getClassLoader(),
+            new Class<?>[] {PathSearch.class},
+            (_, _, _) -> {
+              throw new IllegalStateException("The index is broken");
+            });
   }
 }

@@ -36,7 +36,7 @@ class SituationTradeOffTests {
 
     assertThat(danger.heard(0.5)).isEqualTo(0.5);
     assertThat(danger.heard(0.4)).isEqualTo(1);
-    assertThat(danger.lookAlikes(0.5)).isEqualTo(0.5);
+    assertThat(danger.lookAlikes(0.5)).isEqualTo(1);
     assertThat(danger.questions(0.4)).isEqualTo(0.5);
   }
 
@@ -45,7 +45,7 @@ class SituationTradeOffTests {
     SituationTradeOff ownCase = SituationTradeOff.ownCase(SAYINGS);
 
     assertThat(ownCase.heard(0.7)).isEqualTo(1);
-    assertThat(ownCase.lookAlikes(0.5)).isEqualTo(1.0 / 3);
+    assertThat(ownCase.lookAlikes(0.5)).isEqualTo(1);
     assertThat(ownCase.questions(0.5)).isZero();
   }
 
@@ -56,6 +56,14 @@ class SituationTradeOffTests {
     assertThat(danger.questions(danger.threshold(0))).isZero();
     assertThat(danger.threshold(0)).isGreaterThan(0.45).isLessThan(0.451);
     assertThat(danger.questions(danger.threshold(0.5))).isEqualTo(0.5);
+  }
+
+  @Test
+  void countsNothingOfNothing() {
+    SituationTradeOff none = SituationTradeOff.danger(List.of());
+
+    assertThat(none.heard(0.5)).isZero();
+    assertThat(none.threshold(0.01)).isZero();
   }
 
   @Test
