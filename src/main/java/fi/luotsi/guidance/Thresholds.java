@@ -23,7 +23,7 @@ public record Thresholds(
     double ownCase) {
 
   /** Chosen by {@code luotsi quality --calibrate}. */
-  public static final Thresholds DEFAULT = new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, 0.5, 0.55);
+  public static final Thresholds DEFAULT = new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, 0.47, 0.55);
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {
