@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Hears danger and signals in messages: by the expressions of the content, which are certain, and
- * where these find nothing by the likeness to messages that were told in a {@link Situation}.
+ * Hears danger and signals in messages: by the expressions of the content, and where these find
+ * nothing by the likeness to messages that were told in a {@link Situation}.
  */
 public final class Hearing {
 

@@ -7,8 +7,9 @@ import java.util.List;
  * passage after the other takes the amount with which it would be told right, given all others
  * (Saunders and others 1998; Hsieh and others 2008).
  *
- * <p>There are always as many columns as fit the machine's vector registers; a column without a
- * class is all zeros. After three rounds over all passages more do not change what is found.
+ * <p>There are always so many columns that the paths make two blocks, one for each of two cores; a
+ * column without a class is all zeros. After three rounds over all passages more do not change what
+ * is found.
  */
 final class RidgeBlock {
 
