@@ -3,8 +3,9 @@ package fi.luotsi.knowledge;
 import java.util.Locale;
 
 /**
- * Kinds of channel: those of the Finnish Service Catalogue (PTV), and those that guidance tells
- * apart besides.
+ * Kinds of channel: the five of the Finnish Service Catalogue (PTV), some of them told apart
+ * further because they are of different help. The guide for authors says which of PTV's types each
+ * one is.
  */
 public enum ChannelType {
   PHONE,
