@@ -38,7 +38,7 @@ final class ContentGuide implements Guide {
     this.content = content;
     this.thresholds = thresholds;
     this.sentences = new Sentences(content.knowledge().replies());
-    this.hearing = new Hearing(content, thresholds);
+    this.hearing = new Hearing(content, thresholds.likeness());
     this.listener = new Listener(content, hearing);
     this.policy = new DecisionPolicy(content.knowledge(), thresholds);
     this.walk = new DialogWalk(content.dialogs(), thresholds);

@@ -3,6 +3,7 @@ package fi.luotsi.guidance;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.safety.Recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,19 +12,28 @@ import java.util.Set;
  * What a message says beside its topic.
  *
  * @param danger the gravest that it speaks of
- * @param denied kinds of danger of which it denies words
+ * @param byExpressions what expressions of danger made of it
  * @param signals ids of what was recognised
  * @param situations that it may be told in, likeliest first
  */
 public record Heard(
     Optional<Danger> danger,
-    Set<SafetyKind> denied,
+    Recognition byExpressions,
     Set<String> signals,
     List<SituationMatch> situations) {
 
   public Heard {
-    denied = Set.copyOf(denied);
     signals = Set.copyOf(signals);
     situations = List.copyOf(situations);
+  }
+
+  /** Kinds of danger of which it denies words. */
+  public Set<SafetyKind> denied() {
+    return byExpressions.denied();
+  }
+
+  /** The danger that an expression found in a message that is like none told in danger. */
+  public Optional<Danger> doubted() {
+    return byExpressions.danger().filter(_ -> danger.isEmpty());
   }
 }

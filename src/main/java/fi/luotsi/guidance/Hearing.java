@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Hears danger and signals in messages: by the expressions of the content, and where these find
- * nothing by the likeness to messages that were told in a {@link Situation}.
+ * Hears danger and signals in messages: by the expressions of the content, and by the likeness to
+ * messages that were told in a {@link Situation}. Likeness hears what no expression says, and what
+ * an expression says is doubted when the message is like none that was told in danger.
  */
 public final class Hearing {
 
@@ -21,9 +22,9 @@ public final class Hearing {
   static final String LIKELY_OWN_CASE = "likely-own-case";
 
   private final Content content;
-  private final Thresholds thresholds;
+  private final LikenessThresholds thresholds;
 
-  public Hearing(Content content, Thresholds thresholds) {
+  public Hearing(Content content, LikenessThresholds thresholds) {
     this.content = content;
     this.thresholds = thresholds;
   }
@@ -36,32 +37,39 @@ public final class Hearing {
     if (!signals.contains(Situation.OWN_CASE) && isLikelyOwnCase(situations)) {
       signals.add(LIKELY_OWN_CASE);
     }
-    return new Heard(
-        recognition.danger().or(() -> likely(situations, recognition)),
-        recognition.denied(),
-        signals,
-        situations);
+    return new Heard(danger(recognition, situations), recognition, signals, situations);
   }
 
-  /** The danger of which a message tells; search is asked only when no expression finds it. */
+  /** The danger of which a message tells. */
   Optional<Danger> danger(String text, Language language) {
-    Recognition recognition = content.dangers().read(text);
-    return recognition
-        .danger()
-        .or(() -> likely(content.search().situations(text, language), recognition));
+    return danger(content.dangers().read(text), content.search().situations(text, language));
   }
 
   private boolean isLikelyOwnCase(List<SituationMatch> situations) {
     return SituationMatch.scoreOf(situations, Situation.OWN_CASE) >= thresholds.ownCase();
   }
 
+  private Optional<Danger> danger(Recognition recognition, List<SituationMatch> situations) {
+    return recognition.danger().isPresent()
+        ? recognition.danger().filter(found -> !isDoubtful(found, situations))
+        : likely(situations, recognition);
+  }
+
+  /** Nothing is doubted in few words, without search, or when expressions could not be read. */
+  private boolean isDoubtful(Danger found, List<SituationMatch> situations) {
+    return found.isRead()
+        && !situations.isEmpty()
+        && situations.stream()
+            .filter(match -> SafetyKind.ofCode(match.situation()).isPresent())
+            .allMatch(match -> match.score() < thresholds.doubt());
+  }
+
   /** The danger that the message is likest to; near, since no words say that it is now. */
   private Optional<Danger> likely(List<SituationMatch> situations, Recognition recognition) {
     return situations.stream()
-        .filter(match -> match.score() >= thresholds.danger())
+        .filter(match -> match.score() >= thresholds.of(match.situation(), recognition.dismissed()))
         .flatMap(match ->
             SafetyKind.ofCode(match.situation()).stream()
-                .filter(kind -> !recognition.dismissed().contains(kind))
                 .map(kind ->
                     new Danger(kind, Danger.Severity.SOON, String.join(" ", match.words()))))
         .findFirst();

@@ -9,9 +9,7 @@ package fi.luotsi.guidance;
  * @param alternative probability from which a path is shown beside the answer
  * @param overDialog probability from which a message that asks something, at a question of a dialog
  *     for free words, is taken for another question
- * @param danger likeness to messages told in danger from which a message is one, though no
- *     expression says so
- * @param ownCase the same of messages that are about one's own case
+ * @param likeness to messages told in a situation
  */
 public record Thresholds(
     double answer,
@@ -19,19 +17,19 @@ public record Thresholds(
     double likely,
     double alternative,
     double overDialog,
-    double danger,
-    double ownCase) {
+    LikenessThresholds likeness) {
 
   /** Chosen by {@code luotsi quality --calibrate}. */
-  public static final Thresholds DEFAULT = new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, 0.47, 0.55);
+  public static final Thresholds DEFAULT =
+      new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, new LikenessThresholds(0.45, 0.65, 0.15, 0.52));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {
-    return new Thresholds(match, relevant, likely, alternative, overDialog, danger, ownCase);
+    return new Thresholds(match, relevant, likely, alternative, overDialog, likeness);
   }
 
   /** The same with another {@code relevant}. */
   public Thresholds askingBackFrom(double match) {
-    return new Thresholds(answer, match, likely, alternative, overDialog, danger, ownCase);
+    return new Thresholds(answer, match, likely, alternative, overDialog, likeness);
   }
 }

@@ -20,7 +20,9 @@ final class FeatureSpace {
   private final Map<Kind, Map<String, Integer>> indices = new EnumMap<>(Kind.class);
   private final float[] rarity;
 
-  /** The space of some passages; letters and written forms of one passage alone are left out. */
+  /**
+   * The space of some passages; letters, written forms and pairs of one passage alone are left out.
+   */
   FeatureSpace(NumberedFeatures features, List<FeatureBag> passages) {
     int[] counts = features.counts(passages);
     float[] telling = new float[features.size()];
@@ -28,11 +30,8 @@ final class FeatureSpace {
     for (Kind kind : Kind.values()) {
       Map<String, Integer> ofKind = new HashMap<>();
       for (Map.Entry<String, Integer> entry : commonestFirst(features, kind, counts)) {
-        int number = entry.getValue();
-        if (counts[number] > 1 || tellsAlone(kind, entry.getKey())) {
-          telling[next] = rarity(passages.size(), counts[number]);
-          ofKind.put(entry.getKey(), next++);
-        }
+        telling[next] = rarity(passages.size(), counts[entry.getValue()]);
+        ofKind.put(entry.getKey(), next++);
       }
       indices.put(kind, ofKind);
     }
@@ -44,6 +43,7 @@ final class FeatureSpace {
       NumberedFeatures features, Kind kind, int[] counts) {
     return features
         .entries(kind)
+        .filter(entry -> counts[entry.getValue()] > 1 || tellsAlone(kind, entry.getKey()))
         .sorted(
             Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -counts[entry.getValue()])
                 .thenComparing(Map.Entry.comparingByKey()))
@@ -51,7 +51,7 @@ final class FeatureSpace {
   }
 
   private static boolean tellsAlone(Kind kind, String key) {
-    return kind == Kind.WORD && !FeatureReader.isForm(key);
+    return kind == Kind.WORD && !PassageReader.isForm(key) && !SayingReader.isPair(key);
   }
 
   private static float rarity(int passages, int having) {

@@ -32,8 +32,7 @@ public final class PathIndex implements PathSearch {
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
     PathModel model = new PathModel(lessons);
-    SituationModel situations =
-        new SituationModel(lessons.sayings(), lessons.reading(), model.readers());
+    SituationModel situations = new SituationModel(lessons.sayings(), lessons.reading());
     return new PathIndex(model, situations, Calibration.FITTED, new Examples());
   }
 
@@ -84,7 +83,7 @@ public final class PathIndex implements PathSearch {
 
   @Override
   public List<SituationMatch> situations(String text, Language language) {
-    return situations.matches(model.read(text, language));
+    return situations.matches(text, language);
   }
 
   @Override
@@ -128,6 +127,9 @@ public final class PathIndex implements PathSearch {
   private Evidence speaking(Message message, int path) {
     double[] shares = model.shares(message, path);
     return new Evidence(
-        "text", "", WeighedFeatures.speaking(message, shares), WeighedFeatures.most(shares));
+        "text",
+        "",
+        WeighedFeatures.speaking(message.words(), shares),
+        WeighedFeatures.most(shares));
   }
 }

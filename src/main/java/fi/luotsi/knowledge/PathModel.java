@@ -24,7 +24,7 @@ final class PathModel {
   private static final float MEANT_WEIGHT = 0.7f;
 
   private final TextReading reading;
-  private final FeatureReaders readers;
+  private final PassageReaders readers;
   private final List<String> classes;
   private final FeatureSpace space;
   private final Spelling spelling;
@@ -38,7 +38,7 @@ final class PathModel {
     this.reading = lessons.reading();
     List<Passage> passages = lessons.passages();
     List<List<Word>> words = passages.parallelStream().map(reading::words).toList();
-    this.readers = new FeatureReaders(lessons, words);
+    this.readers = new PassageReaders(lessons, words);
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =
         IntStream.range(0, passages.size())
@@ -108,10 +108,6 @@ final class PathModel {
     return reading;
   }
 
-  FeatureReaders readers() {
-    return readers;
-  }
-
   Examples examples() {
     return examples;
   }
@@ -122,7 +118,7 @@ final class PathModel {
   }
 
   Message read(String text, Language language) {
-    FeatureReader reader = readers.of(language);
+    PassageReader reader = readers.of(language);
     List<Word> words = reading.words(text, language);
     List<Feature> features = new ArrayList<>(reader.features(words));
     int unknown = 0;
@@ -146,7 +142,7 @@ final class PathModel {
 
   /** The words of a message, each with what is made of it. */
   List<ReadWord> words(String text, Language language) {
-    FeatureReader reader = readers.of(language);
+    PassageReader reader = readers.of(language);
     List<Word> words = reading.words(text, language);
     List<Set<StandardWord>> standard = reader.standard(words);
     List<ReadWord> read = new ArrayList<>();
@@ -173,7 +169,7 @@ final class PathModel {
 
   /** How much each word of a message speaks for a class, by its position. */
   double[] shares(Message message, int ofClass) {
-    return ridge.shares(message, ofClass);
+    return ridge.shares(message.features(), message.words().size(), ofClass);
   }
 
   /** The example questions and titles of a path. */

@@ -7,13 +7,10 @@ import java.util.List;
  * passage after the other takes the amount with which it would be told right, given all others
  * (Saunders and others 1998; Hsieh and others 2008).
  *
- * <p>There are always so many columns that the paths make two blocks, one for each of two cores; a
- * column without a class is all zeros. After three rounds over all passages more do not change what
- * is found.
+ * <p>A column without a class is all zeros. After three rounds over all passages more do not change
+ * what is found.
  */
 final class RidgeBlock {
-
-  static final int WIDTH = 36;
 
   private static final int ROUNDS = 3;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
@@ -22,13 +19,17 @@ final class RidgeBlock {
   private final float[] penalties;
   private final float[] weights;
   private final float[] amounts;
-  private final float[] step = new float[WIDTH];
+  private final int width;
+  private final float[] step;
 
-  RidgeBlock(List<SparseVector> vectors, float[] penalties, int features) {
+  /** {@code width}: number of its classes. */
+  RidgeBlock(List<SparseVector> vectors, float[] penalties, int features, int width) {
     this.vectors = vectors;
     this.penalties = penalties;
-    this.weights = new float[features * WIDTH];
-    this.amounts = new float[vectors.size() * WIDTH];
+    this.width = width;
+    this.weights = new float[features * width];
+    this.amounts = new float[vectors.size() * width];
+    this.step = new float[width];
   }
 
   /** Weights of the features for the classes from {@code first} on, those of a feature together. */
@@ -58,28 +59,28 @@ final class RidgeBlock {
   /** {@code column}: that of the passage's class, if it is in this block. */
   private void improve(int passage, int column) {
     SparseVector vector = vectors.get(passage);
-    int row = passage * WIDTH;
-    for (int c = 0; c < WIDTH; c++) {
+    int row = passage * width;
+    for (int c = 0; c < width; c++) {
       step[c] = -penalties[passage] * amounts[row + c];
     }
-    if (column >= 0 && column < WIDTH) {
+    if (column >= 0 && column < width) {
       step[column] += 1;
     }
     for (int j = 0; j < vector.size(); j++) {
-      addRow(step, 0, -vector.value(j), weights, vector.index(j) * WIDTH);
+      addRow(step, 0, -vector.value(j), weights, vector.index(j) * width);
     }
     float scale = 1 / (vector.squares() + penalties[passage]);
-    for (int c = 0; c < WIDTH; c++) {
+    for (int c = 0; c < width; c++) {
       step[c] *= scale;
       amounts[row + c] += step[c];
     }
     for (int j = 0; j < vector.size(); j++) {
-      addRow(weights, vector.index(j) * WIDTH, vector.value(j), step, 0);
+      addRow(weights, vector.index(j) * width, vector.value(j), step, 0);
     }
   }
 
-  private static void addRow(float[] to, int at, float factor, float[] from, int start) {
-    for (int c = 0; c < WIDTH; c++) {
+  private void addRow(float[] to, int at, float factor, float[] from, int start) {
+    for (int c = 0; c < width; c++) {
       to[at + c] += factor * from[start + c];
     }
   }

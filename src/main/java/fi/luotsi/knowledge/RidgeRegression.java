@@ -13,10 +13,17 @@ import java.util.stream.IntStream;
  */
 final class RidgeRegression {
 
+  /** As many as a small server has cores. */
+  private static final int BLOCKS = 2;
+
+  /** Columns by so many fill the registers of the processor. */
+  private static final int COLUMNS = 4;
+
   private final List<SparseVector> vectors;
   private final float[] penalties;
   private final int features;
   private final int classes;
+  private final int width;
 
   /**
    * A regression on vectors.
@@ -29,28 +36,27 @@ final class RidgeRegression {
     this.features = features;
     this.classes = classes;
     this.penalties = penalties;
+    this.width = Math.max(1, Math.ceilDiv(classes, BLOCKS * COLUMNS)) * COLUMNS;
   }
 
   /** {@code labels}: class of each vector. */
   LinearModel fit(int[] labels) {
     float[] weights = new float[features * classes];
-    int blocks = (classes + RidgeBlock.WIDTH - 1) / RidgeBlock.WIDTH;
-    IntStream.range(0, blocks)
+    IntStream.range(0, Math.ceilDiv(classes, width))
         .parallel()
         .forEach(block -> copy(solve(block, labels), block, weights));
     return new LinearModel(weights, classes);
   }
 
   private float[] solve(int block, int[] labels) {
-    return new RidgeBlock(vectors, penalties, features).solve(labels, block * RidgeBlock.WIDTH);
+    return new RidgeBlock(vectors, penalties, features, width).solve(labels, block * width);
   }
 
   private void copy(float[] solved, int block, float[] weights) {
-    int first = block * RidgeBlock.WIDTH;
-    int width = Math.min(RidgeBlock.WIDTH, classes - first);
+    int first = block * width;
+    int used = Math.min(width, classes - first);
     for (int feature = 0; feature < features; feature++) {
-      System.arraycopy(
-          solved, feature * RidgeBlock.WIDTH, weights, feature * classes + first, width);
+      System.arraycopy(solved, feature * width, weights, feature * classes + first, used);
     }
   }
 }

@@ -1,5 +1,7 @@
 package fi.luotsi.knowledge;
 
+import fi.luotsi.language.Language;
+import fi.luotsi.language.Word;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,17 +20,19 @@ final class SituationModel {
   /** Fewer words than these are like too much. */
   private static final int FEWEST_WORDS = 4;
 
+  private static final FeatureReader READER = new SayingReader();
+
+  private final TextReading reading;
   private final List<String> situations;
   private final WeighedFeatures weighed;
 
-  SituationModel(List<Saying> sayings, TextReading reading, FeatureReaders readers) {
+  SituationModel(List<Saying> sayings, TextReading reading) {
+    this.reading = reading;
     this.situations = List.copyOf(new TreeSet<>(sayings.stream().map(Saying::situation).toList()));
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =
         sayings.parallelStream()
-            .map(saying ->
-                features.read(
-                    readers.of(saying.language()), reading.words(saying.text(), saying.language())))
+            .map(saying -> features.read(READER, reading.words(saying.text(), saying.language())))
             .toList();
     FeatureSpace space = new FeatureSpace(features, bags);
     float[] penalties = new float[bags.size()];
@@ -44,18 +48,20 @@ final class SituationModel {
   }
 
   /** What a message may be told in, likeliest first; nothing of what is ordinary. */
-  List<SituationMatch> matches(Message message) {
-    if (message.words().size() < FEWEST_WORDS) {
+  List<SituationMatch> matches(String text, Language language) {
+    List<Word> words = reading.words(text, language);
+    if (words.size() < FEWEST_WORDS) {
       return List.of();
     }
-    float[] scores = weighed.scores(weighed.space().vector(message.features()));
+    List<Feature> features = READER.features(words);
+    float[] scores = weighed.scores(weighed.space().vector(features));
     return IntStream.range(0, situations.size())
         .filter(situation -> !situations.get(situation).equals(Situation.ORDINARY))
         .mapToObj(situation ->
             new SituationMatch(
                 situations.get(situation),
                 scores[situation],
-                WeighedFeatures.speaking(message, weighed.shares(message, situation))))
+                WeighedFeatures.speaking(words, weighed.shares(features, words.size(), situation))))
         .sorted(Comparator.comparingDouble(SituationMatch::score).reversed())
         .toList();
   }

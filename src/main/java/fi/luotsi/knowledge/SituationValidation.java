@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The messages from which situations are learned, each weighed by a model made without it. Their
- * words may be known to the model of paths, and messages like it may be among the others: messages
- * by other people do worse.
+ * The messages from which situations are learned, each weighed by a model made without it. Messages
+ * like it may be among the others: messages by other people do worse.
  */
 public final class SituationValidation {
 
@@ -61,13 +60,12 @@ public final class SituationValidation {
   /** Holds the messages out in so many parts, 2 or more; takes seconds for each. */
   public static List<HeldOutSaying> of(Lessons lessons, int folds) {
     List<Saying> sayings = lessons.sayings();
-    PathModel model = new PathModel(lessons);
     List<HeldOutSaying> results = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       List<Saying> asked = part(sayings, fold, folds, true);
       SituationModel others =
-          new SituationModel(part(sayings, fold, folds, false), lessons.reading(), model.readers());
-      asked.parallelStream().map(saying -> ask(saying, model, others)).forEachOrdered(results::add);
+          new SituationModel(part(sayings, fold, folds, false), lessons.reading());
+      asked.parallelStream().map(saying -> ask(saying, others)).forEachOrdered(results::add);
     }
     return results;
   }
@@ -79,9 +77,11 @@ public final class SituationValidation {
         .toList();
   }
 
-  private static HeldOutSaying ask(Saying saying, PathModel model, SituationModel situations) {
-    Message message = model.read(saying.text(), saying.language());
+  private static HeldOutSaying ask(Saying saying, SituationModel situations) {
     return new HeldOutSaying(
-        saying.situation(), saying.ofPath(), saying.text(), situations.matches(message));
+        saying.situation(),
+        saying.ofPath(),
+        saying.text(),
+        situations.matches(saying.text(), saying.language()));
   }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.knowledge;
 
+import fi.luotsi.language.Word;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,10 +14,10 @@ record WeighedFeatures(FeatureSpace space, LinearModel model) {
     return model.scores(text);
   }
 
-  /** How much each word of a message speaks for a class, by its position. */
-  double[] shares(Message message, int ofClass) {
-    double[] shares = new double[message.words().size()];
-    for (Feature feature : message.features()) {
+  /** How much each of so many words speaks for a class by its features, by its position. */
+  double[] shares(List<Feature> features, int words, int ofClass) {
+    double[] shares = new double[words];
+    for (Feature feature : features) {
       int index = space.index(feature.kind(), feature.key());
       if (index >= 0) {
         shares[feature.word()] +=
@@ -26,14 +27,14 @@ record WeighedFeatures(FeatureSpace space, LinearModel model) {
     return shares;
   }
 
-  /** The words of a message that speak for something, strongest first. */
-  static List<String> speaking(Message message, double[] shares) {
+  /** The words that speak for something, strongest first. */
+  static List<String> speaking(List<Word> words, double[] shares) {
     double most = most(shares);
     return IntStream.range(0, shares.length)
         .boxed()
         .filter(word -> shares[word] > SPEAKING * most)
         .sorted((one, other) -> Double.compare(shares[other], shares[one]))
-        .map(word -> message.words().get(word).form())
+        .map(word -> words.get(word).form())
         .distinct()
         .toList();
   }

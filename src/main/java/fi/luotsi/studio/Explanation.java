@@ -2,7 +2,6 @@ package fi.luotsi.studio;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.luotsi.knowledge.Evidence;
-import fi.luotsi.knowledge.SituationMatch;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param masked kinds of identifiers that were in it
  * @param content version of the content
  * @param danger recognised in it, if any
+ * @param doubted danger of which it has the words, though it is like no message told in danger
  * @param signals ids of what was recognised apart from search
  * @param situations that it is likest to be told in, likeliest first, at most {@value
  *     Explanations#SHOWN_SITUATIONS}
@@ -30,8 +30,9 @@ record Explanation(
     HeardLanguage language,
     List<ExplainedWord> words,
     @Nullable FoundDanger danger,
+    @Nullable FoundDanger doubted,
     List<String> signals,
-    List<SituationMatch> situations,
+    List<LikelySituation> situations,
     List<String> facets,
     Certainty certainty,
     List<ExplainedPath> candidates,
@@ -90,22 +91,28 @@ record Explanation(
   record FoundDanger(String kind, String severity, String words) {}
 
   /**
+   * A situation that it may be told in.
+   *
+   * @param score about 1 when it is all like messages told in it, about 0 when it is not
+   * @param takenFrom score from which it is taken to be told in it
+   * @param words that spoke for it, strongest first
+   */
+  record LikelySituation(String situation, double score, double takenFrom, List<String> words) {
+
+    LikelySituation {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
    * How certain search was, and how certain it has to be.
    *
    * @param belongs probability that it is about any path
    * @param askedBackFrom that probability from which it is asked which path was meant
    * @param best match of the best path
    * @param answeredFrom that match from which the path is answered
-   * @param dangerFrom likeness to messages told in danger from which it is taken for one
-   * @param ownCaseFrom the same of one's own case
    */
-  record Certainty(
-      double belongs,
-      double askedBackFrom,
-      double best,
-      double answeredFrom,
-      double dangerFrom,
-      double ownCaseFrom) {}
+  record Certainty(double belongs, double askedBackFrom, double best, double answeredFrom) {}
 
   /** A path with what spoke for it: examples, and words of the message. */
   record ExplainedPath(String path, String title, double match, List<Evidence> evidence) {

@@ -1,8 +1,6 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.knowledge.Evidence;
-import fi.luotsi.knowledge.Situation;
-import fi.luotsi.knowledge.SituationMatch;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,11 +19,13 @@ final class ExplanationFormat {
     language(explanation.language());
     explanation.words().forEach(this::word);
     if (explanation.danger() != null) {
-      Explanation.FoundDanger danger = explanation.danger();
-      line("danger", danger.kind() + ", " + danger.severity() + ": \"" + danger.words() + "\"");
+      line("danger", danger(explanation.danger()));
+    }
+    if (explanation.doubted() != null) {
+      line("doubted", danger(explanation.doubted()) + ", in a message like none told in danger");
     }
     line("signals", joined(explanation.signals()));
-    explanation.situations().forEach(situation -> situation(situation, explanation.certainty()));
+    explanation.situations().forEach(this::situation);
     line("asks for", joined(explanation.facets()));
     certainty(explanation.certainty());
     explanation.candidates().forEach(this::candidate);
@@ -64,16 +64,19 @@ final class ExplanationFormat {
     }
   }
 
-  private void situation(SituationMatch match, Explanation.Certainty certainty) {
-    boolean ownCase = match.situation().equals(Situation.OWN_CASE);
+  private static String danger(Explanation.FoundDanger danger) {
+    return danger.kind() + ", " + danger.severity() + ": \"" + danger.words() + "\"";
+  }
+
+  private void situation(Explanation.LikelySituation situation) {
     line(
         "likeness",
         "%s %.2f (taken for it from %s) [%s]"
             .formatted(
-                match.situation(),
-                match.score(),
-                Reasons.threshold(ownCase ? certainty.ownCaseFrom() : certainty.dangerFrom()),
-                joined(match.words())));
+                situation.situation(),
+                situation.score(),
+                Reasons.threshold(situation.takenFrom()),
+                joined(situation.words())));
   }
 
   private void certainty(Explanation.Certainty certainty) {

@@ -78,7 +78,8 @@ final class Explanations {
                   ContentLocale.of(content.knowledge().county().languages().getFirst()), false)
               : Memory.fresh(chosen, true);
       this.locale = new LanguageChoice(content.languages()).hear(begun, masked.text()).locale();
-      this.heard = new Hearing(content, THRESHOLDS).hear(masked.text(), locale.language());
+      this.heard =
+          new Hearing(content, THRESHOLDS.likeness()).hear(masked.text(), locale.language());
       this.reading = new MessageReading(content, masked.text(), locale, heard);
       this.candidates = content.candidates(masked.text(), locale.language(), heard.denied());
     }
@@ -92,8 +93,9 @@ final class Explanations {
           reading.language(),
           reading.words(),
           reading.danger(),
+          reading.doubted(),
           reading.signals(),
-          heard.situations().stream().limit(SHOWN_SITUATIONS).toList(),
+          situations(),
           reading.facets(),
           certainty(),
           shown(),
@@ -115,14 +117,24 @@ final class Explanations {
           .guidance();
     }
 
+    private List<Explanation.LikelySituation> situations() {
+      return heard.situations().stream()
+          .limit(SHOWN_SITUATIONS)
+          .map(match ->
+              new Explanation.LikelySituation(
+                  match.situation(),
+                  match.score(),
+                  THRESHOLDS.likeness().of(match.situation(), heard.byExpressions().dismissed()),
+                  match.words()))
+          .toList();
+    }
+
     private Explanation.Certainty certainty() {
       return new Explanation.Certainty(
           Math.min(1, Candidate.anyMatch(candidates)),
           THRESHOLDS.relevant(),
           Candidate.bestMatch(candidates),
-          THRESHOLDS.answer(),
-          THRESHOLDS.danger(),
-          THRESHOLDS.ownCase());
+          THRESHOLDS.answer());
     }
 
     private List<Explanation.ExplainedPath> shown() {

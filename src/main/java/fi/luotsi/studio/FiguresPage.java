@@ -1,5 +1,6 @@
 package fi.luotsi.studio;
 
+import fi.luotsi.guidance.LikenessThresholds;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
@@ -127,7 +128,7 @@ final class FiguresPage {
             "heard",
             "look-alikes taken for it",
             "questions of paths taken for it");
-    Thresholds now = Thresholds.DEFAULT;
+    LikenessThresholds now = Thresholds.DEFAULT.likeness();
     situation(
         table,
         "danger",

@@ -7,11 +7,13 @@ import fi.luotsi.knowledge.StandardWord;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.LanguageEvidence;
+import fi.luotsi.safety.Danger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a message says before anything is searched or decided: language, words, danger, signals. */
@@ -49,9 +51,15 @@ record MessageReading(Content content, String message, ContentLocale locale, Hea
   }
 
   Explanation.@Nullable FoundDanger danger() {
-    return heard
-        .danger()
-        .map(danger ->
+    return found(heard.danger());
+  }
+
+  Explanation.@Nullable FoundDanger doubted() {
+    return found(heard.doubted());
+  }
+
+  private static Explanation.@Nullable FoundDanger found(Optional<Danger> some) {
+    return some.map(danger ->
             new Explanation.FoundDanger(
                 danger.kind().code(),
                 danger.severity().name().toLowerCase(Locale.ROOT),

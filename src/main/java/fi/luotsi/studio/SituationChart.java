@@ -26,12 +26,12 @@ final class SituationChart {
                 + " one's own case. The thresholds in force are marked.");
     draw(
         new TradeOffPlot(svg, 32, "From which likeness it is danger", "danger threshold"),
-        inForce.danger(),
+        inForce.likeness().danger(),
         SituationTradeOff.danger(sayings));
     draw(
         new TradeOffPlot(
             svg, 462, "From which likeness it is one's own case", "own case threshold"),
-        inForce.ownCase(),
+        inForce.likeness().ownCase(),
         SituationTradeOff.ownCase(sayings));
     return svg.text();
   }

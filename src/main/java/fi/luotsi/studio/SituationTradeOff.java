@@ -19,10 +19,10 @@ record SituationTradeOff(
     ToDoubleFunction<HeldOutSaying> score) {
 
   /** Share of the paths' example questions that may be taken for danger. */
-  static final double MOST_ALARMING = 0.01;
+  static final double MOST_ALARMING = 0.015;
 
   /** Share of the paths' example questions that may be taken for one's own case. */
-  static final double MOST_HANDED_OVER = 0.02;
+  static final double MOST_HANDED_OVER = 0.03;
 
   SituationTradeOff {
     sayings = List.copyOf(sayings);

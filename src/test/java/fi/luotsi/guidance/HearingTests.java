@@ -21,12 +21,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Hearing with the shipped content. */
 class HearingTests {
 
-  private static final Thresholds DEAF =
-      new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, Double.MAX_VALUE, Double.MAX_VALUE);
+  private static final double NEVER = Double.MAX_VALUE;
+  private static final double ALWAYS = -Double.MAX_VALUE;
+  private static final LikenessThresholds USUAL = Thresholds.DEFAULT.likeness();
+
+  /** Words of danger in a message that is like none told in danger. */
+  private static final String SOUNDS_SO =
+      "Järjestän vanhempainillan, jossa puhutaan nuorten itsemurhista. Mistä saan esitteitä?";
 
   private final Content content = ShippedGuide.content();
-  private final Hearing hearing = new Hearing(content, Thresholds.DEFAULT);
-  private final Hearing byExpressionsAlone = new Hearing(content, DEAF);
+  private final Hearing hearing = new Hearing(content, USUAL);
+  private final Hearing byExpressionsAlone =
+      new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER));
 
   @ParameterizedTest
   @EnumSource(SafetyKind.class)
@@ -103,14 +109,7 @@ class HearingTests {
 
   @Test
   void hearsDangerByExpressionsWhenSearchIsBroken() {
-    Hearing broken =
-        new Hearing(
-            content.with(
-                new Learned(
-                    content.lessons(),
-                    new FailSafeSearch(brokenSearch(), _ -> {}),
-                    content.languages())),
-            Thresholds.DEFAULT);
+    Hearing broken = withoutSearch(USUAL);
 
     assertThat(broken.danger("isä ei hengitä", Language.FI)).isPresent();
     assertThat(broken.hear("isä ei hengitä", Language.FI).danger()).isPresent();
@@ -119,12 +118,43 @@ class HearingTests {
   @Test
   void doesNotTakeForDangerWhatTheMessageDenies() {
     String denied = "minulla ei ole itsetuhoisia ajatuksia";
-    Hearing keen = new Hearing(content, new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, -1, 9));
+    Hearing keen = new Hearing(content, new LikenessThresholds(ALWAYS, NEVER, ALWAYS, NEVER));
 
     assertThat(keen.hear(denied, Language.FI).danger())
         .map(Danger::kind)
         .isNotEqualTo(Optional.of(SafetyKind.SUICIDE));
     assertThat(keen.hear(denied, Language.FI).denied()).contains(SafetyKind.SUICIDE);
+  }
+
+  @Test
+  void hearsWhatItDeniesWhenAllElseIsLikeDanger() {
+    String denied = "minulla ei ole itsetuhoisia ajatuksia";
+    Hearing keen = new Hearing(content, new LikenessThresholds(NEVER, ALWAYS, ALWAYS, NEVER));
+
+    assertThat(keen.hear(denied, Language.FI).danger())
+        .map(Danger::kind)
+        .hasValue(SafetyKind.SUICIDE);
+  }
+
+  @Test
+  void doubtsWordsOfDangerInAMessageLikeNoneToldInDanger() {
+    assertThat(byExpressionsAlone.hear(SOUNDS_SO, Language.FI).danger()).isPresent();
+
+    Heard heard = hearing.hear(SOUNDS_SO, Language.FI);
+
+    assertThat(heard.danger()).isEmpty();
+    assertThat(heard.doubted()).map(Danger::kind).hasValue(SafetyKind.SUICIDE);
+    assertThat(hearing.danger(SOUNDS_SO, Language.FI)).isEmpty();
+  }
+
+  @Test
+  void doubtsNothingInFewWordsNorWithoutSearch() {
+    LikenessThresholds doubting = new LikenessThresholds(NEVER, NEVER, NEVER, NEVER);
+    Hearing doubtful = new Hearing(content, doubting);
+
+    assertThat(doubtful.danger("haluan kuolla", Language.FI)).isPresent();
+    assertThat(doubtful.danger("minä haluan vain kuolla pois", Language.FI)).isEmpty();
+    assertThat(withoutSearch(doubting).danger(SOUNDS_SO, Language.FI)).isPresent();
   }
 
   private Situation situation(String id) {
@@ -134,6 +164,12 @@ class HearingTests {
 
   private static double share(List<String> texts, Predicate<String> holds) {
     return (double) texts.stream().filter(holds).count() / texts.size();
+  }
+
+  private Hearing withoutSearch(LikenessThresholds thresholds) {
+    PathSearch broken = new FailSafeSearch(brokenSearch(), _ -> {});
+    return new Hearing(
+        content.with(new Learned(content.lessons(), broken, content.languages())), thresholds);
   }
 
   private static PathSearch brokenSearch() {

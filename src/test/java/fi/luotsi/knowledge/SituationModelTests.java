@@ -47,10 +47,10 @@ class SituationModelTests {
 
   @Test
   void tellsTheWordsThatSpokeStrongestFirst() {
-    SituationMatch match = index().situations("huomenta isä on tajuton", Language.FI).getFirst();
+    SituationMatch match = index().situations("nyt mummo makaa lattialla", Language.FI).getFirst();
 
     assertThat(match.situation()).isEqualTo("emergency");
-    assertThat(match.words()).startsWith("isä", "tajuton");
+    assertThat(match.words().subList(0, 2)).containsExactlyInAnyOrder("makaa", "lattialla");
   }
 
   @Test

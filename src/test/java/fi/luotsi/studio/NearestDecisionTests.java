@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class NearestDecisionTests {
 
-  private static final Thresholds THRESHOLDS = new Thresholds(0.88, 0.9, 0.3, 0.02, 0.88, 0.4, 0.4);
+  private static final Thresholds THRESHOLDS =
+      new Thresholds(0.88, 0.9, 0.3, 0.02, 0.88, Thresholds.DEFAULT.likeness());
 
   private static List<Candidate> candidates(double... matches) {
     return Arrays.stream(matches).mapToObj(match -> new Candidate("polku", match)).toList();

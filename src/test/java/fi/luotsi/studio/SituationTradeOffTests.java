@@ -74,7 +74,7 @@ class SituationTradeOffTests {
         .contains("From which likeness it is danger")
         .contains("From which likeness it is one's own case")
         .contains(
-            "in force %.2f".formatted(Thresholds.DEFAULT.danger()),
-            "in force %.2f".formatted(Thresholds.DEFAULT.ownCase()));
+            "in force %.2f".formatted(Thresholds.DEFAULT.likeness().danger()),
+            "in force %.2f".formatted(Thresholds.DEFAULT.likeness().ownCase()));
   }
 }

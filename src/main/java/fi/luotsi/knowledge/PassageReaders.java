@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The readers of features, one for each language, that know the words of some lessons. */
-final class FeatureReaders {
+/** The readers of passages, one for each language, that know the words of some lessons. */
+final class PassageReaders {
 
-  private final Map<Language, FeatureReader> readers = new EnumMap<>(Language.class);
+  private final Map<Language, PassageReader> readers = new EnumMap<>(Language.class);
 
   /** {@code words}: those of each passage of the lessons. */
-  FeatureReaders(Lessons lessons, List<List<Word>> words) {
+  PassageReaders(Lessons lessons, List<List<Word>> words) {
     for (Language language : Language.values()) {
       readers.put(language, reader(language, lessons, words));
     }
   }
 
-  private static FeatureReader reader(Language language, Lessons lessons, List<List<Word>> words) {
+  private static PassageReader reader(Language language, Lessons lessons, List<List<Word>> words) {
     TextReading reading = lessons.reading();
     CompoundWords compounds = new CompoundWords(language, reading.analysis(language));
     Set<String> seen = new HashSet<>();
@@ -35,11 +35,11 @@ final class FeatureReaders {
         vocabulary == null
             ? new Concepts(reading.analysis(language), Map.of(), Map.of())
             : new Concepts(reading.analysis(language), vocabulary.terms(), vocabulary.concepts());
-    return new FeatureReader(reading, compounds, concepts);
+    return new PassageReader(reading, compounds, concepts);
   }
 
-  FeatureReader of(Language language) {
-    FeatureReader reader = readers.get(language);
+  PassageReader of(Language language) {
+    PassageReader reader = readers.get(language);
     if (reader == null) {
       throw new IllegalStateException("No reader of " + language);
     }
