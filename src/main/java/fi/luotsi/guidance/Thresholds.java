@@ -21,7 +21,7 @@ public record Thresholds(
 
   /** Chosen by {@code luotsi quality --calibrate}. */
   public static final Thresholds DEFAULT =
-      new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, new LikenessThresholds(0.45, 0.65, 0.15, 0.52));
+      new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, new LikenessThresholds(0.47, 0.65, 0.17, 0.52));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {
