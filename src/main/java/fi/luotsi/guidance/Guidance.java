@@ -8,6 +8,7 @@ import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.safety.Danger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,27 @@ public record Guidance(
     options = List.copyOf(options);
     links = List.copyOf(links);
     sources = List.copyOf(sources);
+  }
+
+  /** The same with a sentence more. */
+  Guidance saying(Guide.Sentence sentence) {
+    List<ContentRef> from = new ArrayList<>(sources);
+    from.add(sentence.ref());
+    return new Guidance(
+        decision,
+        (text + "\n\n" + sentence.text()).strip(),
+        locale,
+        stage,
+        segment,
+        safety,
+        paths,
+        channels,
+        steps,
+        options,
+        dialog,
+        handoff,
+        links,
+        from);
   }
 
   /** Kinds of decision. */

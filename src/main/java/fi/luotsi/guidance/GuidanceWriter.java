@@ -38,6 +38,13 @@ final class GuidanceWriter {
   }
 
   Guidance write(Decision decision, TurnContext turn) {
+    Guidance written = writeOut(decision, turn);
+    return turn.isDangerDoubted() && written.safety() == null
+        ? written.saying(sentences.of("danger-doubted", turn.locale()))
+        : written;
+  }
+
+  private Guidance writeOut(Decision decision, TurnContext turn) {
     return switch (decision) {
       case Decision.Alarm(Danger danger) -> alarm(danger, turn);
       case Decision.Walk walk -> walk(walk, turn);

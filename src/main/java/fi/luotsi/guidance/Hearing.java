@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Hears danger and signals in messages: by the expressions of the content, and by the likeness to
@@ -20,6 +21,15 @@ public final class Hearing {
 
   /** The signal that a message may be about one's own case though no expression says so. */
   static final String LIKELY_OWN_CASE = "likely-own-case";
+
+  /** The signal that words of danger were found and not believed. */
+  static final String DANGER_DOUBTED = "danger-doubted";
+
+  /** In a longer message danger may be one clause of many, which likeness cannot see. */
+  private static final int MOST_WORDS_DOUBTED = 30;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+");
 
   private final Content content;
   private final LikenessThresholds thresholds;
@@ -37,28 +47,47 @@ public final class Hearing {
     if (!signals.contains(Situation.OWN_CASE) && isLikelyOwnCase(situations)) {
       signals.add(LIKELY_OWN_CASE);
     }
-    return new Heard(danger(recognition, situations), recognition, signals, situations);
+    Optional<Danger> danger = believed(recognition, situations);
+    if (danger.isPresent() && isDoubtful(text, language, danger.get(), situations)) {
+      signals.add(DANGER_DOUBTED);
+      danger = Optional.empty();
+    }
+    return new Heard(danger, recognition, signals, situations);
   }
 
-  /** The danger of which a message tells. */
+  /** The danger that a message may tell of; nothing is doubted. */
   Optional<Danger> danger(String text, Language language) {
-    return danger(content.dangers().read(text), content.search().situations(text, language));
+    return believed(content.dangers().read(text), content.search().situations(text, language));
   }
 
   private boolean isLikelyOwnCase(List<SituationMatch> situations) {
     return SituationMatch.scoreOf(situations, Situation.OWN_CASE) >= thresholds.ownCase();
   }
 
-  private Optional<Danger> danger(Recognition recognition, List<SituationMatch> situations) {
-    return recognition.danger().isPresent()
-        ? recognition.danger().filter(found -> !isDoubtful(found, situations))
-        : likely(situations, recognition);
+  private Optional<Danger> believed(Recognition recognition, List<SituationMatch> situations) {
+    return recognition.danger().or(() -> likely(situations, recognition));
   }
 
-  /** Nothing is doubted in few words, without search, or when expressions could not be read. */
-  private boolean isDoubtful(Danger found, List<SituationMatch> situations) {
+  /**
+   * Whether neither the whole message nor a sentence that sounds of danger is like what was told in
+   * danger. Nothing is doubted in very few words, in a long message, without search, or when
+   * expressions could not be read.
+   */
+  private boolean isDoubtful(
+      String text, Language language, Danger found, List<SituationMatch> situations) {
     return found.isRead()
-        && !situations.isEmpty()
+        && SPACE.split(text.strip()).length <= MOST_WORDS_DOUBTED
+        && isUnlikeDanger(found, situations)
+        && SENTENCE_END
+            .splitAsStream(text)
+            .filter(sentence -> content.dangers().recognise(sentence).isPresent())
+            .allMatch(
+                sentence -> isUnlikeDanger(found, content.search().situations(sentence, language)));
+  }
+
+  /** A kind of danger that the content has no examples of is like nothing, and not doubted. */
+  private boolean isUnlikeDanger(Danger found, List<SituationMatch> situations) {
+    return situations.stream().anyMatch(match -> match.situation().equals(found.kind().code()))
         && situations.stream()
             .filter(match -> SafetyKind.ofCode(match.situation()).isPresent())
             .allMatch(match -> match.score() < thresholds.doubt());
@@ -67,9 +96,10 @@ public final class Hearing {
   /** The danger that the message is likest to; near, since no words say that it is now. */
   private Optional<Danger> likely(List<SituationMatch> situations, Recognition recognition) {
     return situations.stream()
-        .filter(match -> match.score() >= thresholds.of(match.situation(), recognition.dismissed()))
+        .filter(match -> match.score() >= thresholds.takenFrom(match.situation(), recognition))
         .flatMap(match ->
             SafetyKind.ofCode(match.situation()).stream()
+                .filter(kind -> !recognition.denied().contains(kind))
                 .map(kind ->
                     new Danger(kind, Danger.Severity.SOON, String.join(" ", match.words()))))
         .findFirst();

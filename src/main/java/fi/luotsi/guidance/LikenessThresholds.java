@@ -2,29 +2,30 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.Situation;
-import java.util.Set;
+import fi.luotsi.safety.Recognition;
 
 /**
  * How much like messages that were told in a situation a message has to be.
  *
  * @param danger from which it is danger, though no expression says so
- * @param despiteWords the same of a kind of danger whose words it has, denied or as a look-alike
+ * @param thoughDismissed the same of a kind of danger whose words it has as a look-alike
  * @param doubt below which it is no danger, though an expression says so
  * @param ownCase from which it is about one's own case, though no expression says so
  */
-public record LikenessThresholds(double danger, double despiteWords, double doubt, double ownCase) {
+public record LikenessThresholds(
+    double danger, double thoughDismissed, double doubt, double ownCase) {
 
   /**
    * From which likeness a message is taken to be told in a situation.
    *
-   * @param dismissed kinds of danger of which it has words that do not mean it
+   * @param expressions what expressions of danger made of it
    */
-  public double of(String situation, Set<SafetyKind> dismissed) {
+  public double takenFrom(String situation, Recognition expressions) {
     if (situation.equals(Situation.OWN_CASE)) {
       return ownCase;
     }
-    return SafetyKind.ofCode(situation).filter(dismissed::contains).isPresent()
-        ? despiteWords
+    return SafetyKind.ofCode(situation).filter(expressions.dismissed()::contains).isPresent()
+        ? thoughDismissed
         : danger;
   }
 }

@@ -100,7 +100,7 @@ final class Listener {
     double beginning = begins.map(ExampleMatcher.Nearest::nearness).orElse(0.0);
     return new Understanding(
         language,
-        heard.danger(),
+        memory.danger() == null ? heard.danger() : heard.danger().or(heard::doubted),
         heard.signals(),
         talk.filter(near -> near.nearness() >= beginning),
         begins.map(ExampleMatcher.Nearest::label),

@@ -19,7 +19,10 @@ public record Thresholds(
     double overDialog,
     LikenessThresholds likeness) {
 
-  /** Chosen by {@code luotsi quality --calibrate}. */
+  /**
+   * {@code answer}, {@code relevant}, and from which likeness a message is danger or one's own case
+   * are chosen by {@code luotsi quality --calibrate}; the others by judgement.
+   */
   public static final Thresholds DEFAULT =
       new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, new LikenessThresholds(0.47, 0.65, 0.17, 0.52));
 

@@ -16,6 +16,11 @@ record TurnContext(Memory memory, Set<String> signals, Instant now) {
     signals = Set.copyOf(signals);
   }
 
+  /** Whether words of danger were found and not believed. */
+  boolean isDangerDoubted() {
+    return signals.contains(Hearing.DANGER_DOUBTED);
+  }
+
   ContentLocale locale() {
     return memory.locale();
   }

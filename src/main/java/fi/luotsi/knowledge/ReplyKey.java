@@ -22,6 +22,7 @@ public enum ReplyKey {
   OWN_CASE,
   OWN_CASE_TOPIC("topic"),
   OWN_CASE_LIKELY,
+  DANGER_DOUBTED,
   MANY_NEEDS,
   SEVERAL_NEEDS("topics"),
   HUMAN_OFFER("queue"),

@@ -124,7 +124,7 @@ final class Explanations {
               new Explanation.LikelySituation(
                   match.situation(),
                   match.score(),
-                  THRESHOLDS.likeness().of(match.situation(), heard.byExpressions().dismissed()),
+                  THRESHOLDS.likeness().takenFrom(match.situation(), heard.byExpressions()),
                   match.words()))
           .toList();
     }

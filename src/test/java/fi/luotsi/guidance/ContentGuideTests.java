@@ -43,6 +43,30 @@ class ContentGuideTests {
   }
 
   @Test
+  void answersWhatOnlySoundsOfDangerAndTellsTheEmergencyNumberBeside() {
+    String soundsSo =
+        "Järjestän vanhempainillan, jossa puhutaan nuorten itsemurhista. Mistä esitteitä?";
+
+    Guidance guidance = say(soundsSo);
+
+    assertThat(guidance.decision()).isNotEqualTo(Guidance.Kind.SAFETY);
+    assertThat(guidance.text()).endsWith("soita heti 112.");
+    assertThat(guidance.sources())
+        .extracting(ContentRef::id)
+        .anyMatch(id -> id.endsWith("/danger-doubted"));
+  }
+
+  @Test
+  void doubtsNothingAfterDangerWasToldInTheConversation() {
+    say("haluan kuolla");
+
+    assertThat(
+            say("Järjestän vanhempainillan, jossa puhutaan nuorten itsemurhista. Mistä esitteitä?")
+                .decision())
+        .isEqualTo(Guidance.Kind.SAFETY);
+  }
+
+  @Test
   void invitesWhoeverWroteOnlyAnIdentifierToTellWhatItIsAbout() {
     for (String text : List.of("[hetu]", " [hetu]. ", "[tel], [e-mail]")) {
       Guidance guidance = say(text);

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +52,7 @@ class HearingTests {
     Map<Language, List<String>> suicide = situation("suicide").examples();
     suicide.forEach((language, examples) -> {
       List<String> untold =
-          examples.stream()
+          some(examples).stream()
               .filter(text -> byExpressionsAlone.hear(text, language).danger().isEmpty())
               .filter(text -> hearing.hear(text, language).danger().isPresent())
               .toList();
@@ -127,13 +128,26 @@ class HearingTests {
   }
 
   @Test
-  void hearsWhatItDeniesWhenAllElseIsLikeDanger() {
-    String denied = "minulla ei ole itsetuhoisia ajatuksia";
-    Hearing keen = new Hearing(content, new LikenessThresholds(NEVER, ALWAYS, ALWAYS, NEVER));
+  void neverTakesForDangerWhatIsDeniedHoweverLikeItIs() {
+    Hearing keen = new Hearing(content, new LikenessThresholds(ALWAYS, ALWAYS, ALWAYS, NEVER));
 
-    assertThat(keen.hear(denied, Language.FI).danger())
+    assertThat(keen.hear("minulla ei ole itsetuhoisia ajatuksia", Language.FI).danger())
         .map(Danger::kind)
-        .hasValue(SafetyKind.SUICIDE);
+        .isNotEqualTo(Optional.of(SafetyKind.SUICIDE));
+  }
+
+  @Test
+  void doubtsNoSentenceThatIsLikeDangerAmongOthersThatAreNot() {
+    String cry = "En jaksa enää elää, haluan vain kuolla pois. ";
+    String other = "Kirjastosta sai lainata ompelukoneen, kun näytti korttia tiskillä.";
+
+    assertThat(hearing.hear(cry + other, Language.FI).danger()).isPresent();
+    assertThat(hearing.hear(other + " " + cry, Language.FI).danger()).isPresent();
+  }
+
+  @Test
+  void doubtsNothingWhileAPersonIsWaitedForOrTalks() {
+    assertThat(hearing.danger(SOUNDS_SO, Language.FI)).isPresent();
   }
 
   @Test
@@ -144,7 +158,16 @@ class HearingTests {
 
     assertThat(heard.danger()).isEmpty();
     assertThat(heard.doubted()).map(Danger::kind).hasValue(SafetyKind.SUICIDE);
-    assertThat(hearing.danger(SOUNDS_SO, Language.FI)).isEmpty();
+    assertThat(heard.signals()).contains(Hearing.DANGER_DOUBTED);
+  }
+
+  @Test
+  void doubtsNothingInALongMessageInWhichDangerMayBeOneClause() {
+    String story = "Siivosin eilen kellarin ja kävin sitten pitkästä aikaa kirjastossa. ".repeat(4);
+
+    assertThat(hearing.hear(story + SOUNDS_SO, Language.FI).danger())
+        .map(Danger::kind)
+        .hasValue(SafetyKind.SUICIDE);
   }
 
   @Test
@@ -152,9 +175,17 @@ class HearingTests {
     LikenessThresholds doubting = new LikenessThresholds(NEVER, NEVER, NEVER, NEVER);
     Hearing doubtful = new Hearing(content, doubting);
 
-    assertThat(doubtful.danger("haluan kuolla", Language.FI)).isPresent();
-    assertThat(doubtful.danger("minä haluan vain kuolla pois", Language.FI)).isEmpty();
-    assertThat(withoutSearch(doubting).danger(SOUNDS_SO, Language.FI)).isPresent();
+    assertThat(doubtful.hear("haluan kuolla", Language.FI).danger()).isPresent();
+    assertThat(doubtful.hear("minä haluan vain kuolla pois", Language.FI).danger()).isEmpty();
+    assertThat(withoutSearch(doubting).hear(SOUNDS_SO, Language.FI).danger()).isPresent();
+  }
+
+  /** There are thousands; every fifth tells as much. */
+  private static List<String> some(List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .filter(nth -> nth % 5 == 0)
+        .mapToObj(texts::get)
+        .toList();
   }
 
   private Situation situation(String id) {
@@ -163,7 +194,8 @@ class HearingTests {
   }
 
   private static double share(List<String> texts, Predicate<String> holds) {
-    return (double) texts.stream().filter(holds).count() / texts.size();
+    List<String> asked = some(texts);
+    return (double) asked.stream().filter(holds).count() / asked.size();
   }
 
   private Hearing withoutSearch(LikenessThresholds thresholds) {

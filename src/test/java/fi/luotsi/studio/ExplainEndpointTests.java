@@ -32,6 +32,7 @@ import org.springframework.http.ResponseEntity;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Explanations of the command and over HTTP, by a small content. */
 class ExplainEndpointTests {
@@ -154,6 +155,23 @@ class ExplainEndpointTests {
         .contains("decision   answer: the match of the best path")
         .contains("otherwise  ")
         .contains("nearest other path flunssa");
+  }
+
+  @Test
+  void printsWhatAMessageIsLikeAndWhichDangerIsDoubted() throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    ObjectNode example = (ObjectNode) mapper.readTree(Files.readString(EXAMPLE));
+    example.set(
+        "doubted",
+        mapper.valueToTree(new Explanation.FoundDanger("suicide", "soon", "nuorten itsemurhista")));
+    StringWriter out = new StringWriter();
+
+    new ExplanationFormat(new PrintWriter(out))
+        .print(mapper.treeToValue(example, Explanation.class));
+
+    assertThat(out.toString())
+        .contains("doubted    suicide, soon: \"nuorten itsemurhista\"")
+        .contains("likeness   own-case 0.12 (taken for it from 0.52) [mille, hammaslääkrille]");
   }
 
   @Test
