@@ -56,7 +56,7 @@ public class UnderstandingBenchmark {
             .load(ContentSource.directory(Path.of("")).read())
             .content()
             .orElseThrow();
-    listener = new Listener(content, new Hearing(content, Thresholds.DEFAULT));
+    listener = new Listener(content, new Hearing(content, Thresholds.DEFAULT.likeness()));
     Random random = new Random(SEED);
     for (ServicePath path : content.knowledge().paths().values()) {
       for (Language language : Language.values()) {

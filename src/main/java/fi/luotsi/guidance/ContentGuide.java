@@ -71,7 +71,7 @@ final class ContentGuide implements Guide {
         .danger(text, memory.locale().language())
         .map(danger ->
             written(
-                new TurnOutcome(new Decision.Alarm(danger), memory.endangered(danger)),
+                new TurnOutcome(new Decision.Alarm(danger, List.of()), memory.endangered(danger)),
                 Set.of(),
                 now));
   }
@@ -99,7 +99,7 @@ final class ContentGuide implements Guide {
   private TurnOutcome decide(Memory memory, String text, Understanding understanding) {
     if (understanding.danger().isPresent()) {
       return new TurnOutcome(
-          new Decision.Alarm(understanding.danger().get()),
+          policy.decide(memory, understanding),
           memory.endangered(understanding.danger().get()).understood());
     }
     Optional<TurnOutcome> answered =
@@ -118,7 +118,7 @@ final class ContentGuide implements Guide {
   private static Memory remembered(Memory before, Decision decision) {
     Memory memory = before.about(decision.topics());
     return switch (decision) {
-      case Decision.Misunderstood(int times) -> memory.misunderstood(times);
+      case Decision.Misunderstood(int times, _) -> memory.misunderstood(times);
       case Decision.SmallTalk talk -> talk.asksFor().map(memory::switchedTo).orElse(memory);
       case Decision.Clarify clarify -> memory;
       case Decision.SeveralNeeds several -> memory;

@@ -16,8 +16,17 @@ sealed interface Decision {
     return List.of();
   }
 
-  /** Danger: the right number leads, whatever else was said. */
-  record Alarm(Danger danger) implements Decision {}
+  /**
+   * Danger: the right number leads, whatever else was said.
+   *
+   * @param beside what the message is likely about besides, best first; empty in danger that is now
+   */
+  record Alarm(Danger danger, List<Candidate> beside) implements Decision {
+
+    public Alarm {
+      beside = List.copyOf(beside);
+    }
+  }
 
   /** A scripted dialog said something. */
   record Walk(DialogStep step, Beginning beginning) implements Decision {}
@@ -72,8 +81,12 @@ sealed interface Decision {
     }
   }
 
-  /** It is asked which of up to three was meant. */
-  record Clarify(List<Candidate> candidates) implements Decision {
+  /**
+   * It is asked which of up to three was meant.
+   *
+   * @param person why a person is offered besides; null when none is
+   */
+  record Clarify(List<Candidate> candidates, @Nullable Reason person) implements Decision {
 
     private static final double LIKELIER_THAN_NOT = 0.5;
 
@@ -145,8 +158,17 @@ sealed interface Decision {
   /** A sentence of the bot's own about the conversation itself: the language, a dialog left. */
   record Remark(String key) implements Decision {}
 
-  /** It was not understood; {@code times} in a row with this one. */
-  record Misunderstood(int times) implements Decision {}
+  /**
+   * It was not understood; {@code times} in a row with this one.
+   *
+   * @param perhaps what it may be about all the same, best first
+   */
+  record Misunderstood(int times, List<Candidate> perhaps) implements Decision {
+
+    public Misunderstood {
+      perhaps = List.copyOf(perhaps);
+    }
+  }
 
   /**
    * The answer to a dialog's question was not understood: it is asked again, with a remark before

@@ -3,6 +3,7 @@ package fi.luotsi.guidance;
 import fi.luotsi.guidance.Decision.Reason;
 import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.safety.Danger;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class DecisionPolicy {
 
   Decision decide(Memory memory, Understanding understanding) {
     if (understanding.danger().isPresent()) {
-      return new Decision.Alarm(understanding.danger().get());
+      return alarm(understanding.danger().get(), understanding);
     }
     List<Candidate> likely = likely(understanding);
     if (understanding.gives("human")) {
@@ -48,20 +49,26 @@ final class DecisionPolicy {
     Decision decision = heedingManyNeeds(memory, bySearch(memory, understanding));
     boolean mayBeOwnCase =
         understanding.gives(Hearing.LIKELY_OWN_CASE) && understanding.dialog().isEmpty();
-    return mayBeOwnCase ? besideOwnCase(decision, likely) : decision;
+    return mayBeOwnCase ? besideOwnCase(decision) : decision;
+  }
+
+  /** Who is in danger now is not kept from the number by anything else. */
+  private Decision alarm(Danger danger, Understanding understanding) {
+    return new Decision.Alarm(
+        danger, danger.severity() == Danger.Severity.NOW ? List.of() : likely(understanding));
   }
 
   /**
-   * No words say that it is one's own case, but it is told as such: what is certain in general is
-   * answered with a person beside it, and instead of asking back a person is offered. What was not
-   * understood at all stays so: far more of it does not belong here.
+   * No words say that it is one's own case, but it is told as such: a person is offered beside an
+   * answer, and beside the question which path was meant. What was not understood at all stays so:
+   * far more of it does not belong here.
    */
-  private static Decision besideOwnCase(Decision decision, List<Candidate> likely) {
+  private static Decision besideOwnCase(Decision decision) {
     return switch (decision) {
       case Decision.Answer(List<Candidate> candidates, Reason person) ->
           new Decision.Answer(candidates, person == null ? Reason.LIKELY_OWN_CASE : person);
-      case Decision.Clarify clarify ->
-          new Decision.OfferPerson(Reason.LIKELY_OWN_CASE, likely, null);
+      case Decision.Clarify(List<Candidate> candidates, _) ->
+          new Decision.Clarify(candidates, Reason.LIKELY_OWN_CASE);
       default -> decision;
     };
   }
@@ -75,7 +82,7 @@ final class DecisionPolicy {
     return switch (decision) {
       case Decision.Answer(List<Candidate> candidates, _) ->
           new Decision.Answer(candidates, Reason.MANY_NEEDS);
-      case Decision.Clarify(List<Candidate> candidates) ->
+      case Decision.Clarify(List<Candidate> candidates, _) ->
           new Decision.OfferPerson(Reason.MANY_NEEDS, candidates.subList(0, 1), null);
       case Decision.SeveralNeeds(List<Candidate> several) ->
           new Decision.OfferPerson(Reason.MANY_NEEDS, several, null);
@@ -117,7 +124,9 @@ final class DecisionPolicy {
     if (meansAPath) {
       return askBack(understanding);
     }
-    return new Decision.Misunderstood(memory.misunderstandings() + 1);
+    return new Decision.Misunderstood(
+        memory.misunderstandings() + 1,
+        understanding.anyMatch() >= thresholds.vague() ? shown(understanding) : List.of());
   }
 
   /** "What does the dentist cost", said of the maternity clinic: not certain, but no follow-up. */
@@ -145,14 +154,19 @@ final class DecisionPolicy {
   }
 
   private Decision askBack(Understanding understanding) {
-    List<Candidate> shown =
-        understanding.candidates().stream()
-            .filter(candidate -> candidate.match() >= thresholds.alternative())
-            .toList();
-    List<Candidate> several = needs.several(shown, understanding.topics());
+    List<Candidate> several =
+        needs.several(
+            understanding.candidates().stream()
+                .filter(candidate -> candidate.match() >= thresholds.alternative())
+                .toList(),
+            understanding.topics());
     return several.size() > 1
         ? new Decision.SeveralNeeds(several.stream().limit(MOST_ASKED_BACK).toList())
-        : new Decision.Clarify(understanding.candidates().stream().limit(MOST_ASKED_BACK).toList());
+        : new Decision.Clarify(shown(understanding), null);
+  }
+
+  private static List<Candidate> shown(Understanding understanding) {
+    return understanding.candidates().stream().limit(MOST_ASKED_BACK).toList();
   }
 
   /** What was told of in clauses of their own, else what the whole is likely about. */

@@ -124,7 +124,9 @@ final class DialogWalk {
       return talk.asksFor().flatMap(locale -> askIn(locale, memory));
     }
     DialogPosition position = memory.dialog();
-    if (position == null || !(decision instanceof Decision.Misunderstood(int times)) || times > 1) {
+    if (position == null
+        || !(decision instanceof Decision.Misunderstood(int times, _))
+        || times > 1) {
       return Optional.empty();
     }
     return Optional.of(

@@ -46,25 +46,25 @@ final class GuidanceWriter {
 
   private Guidance writeOut(Decision decision, TurnContext turn) {
     return switch (decision) {
-      case Decision.Alarm(Danger danger) -> alarm(danger, turn);
+      case Decision.Alarm alarm -> alarm(alarm, turn);
       case Decision.Walk walk -> walk(walk, turn);
       case Decision.Answer answer -> answer(answer, turn);
       case Decision.GoOn(FollowUp followUp) -> goOn(followUp, turn);
-      case Decision.Clarify(List<Candidate> candidates) ->
-          askWhich(sentences.of("clarify", turn.locale()), candidates, turn);
+      case Decision.Clarify clarify -> clarify(clarify, turn);
       case Decision.SeveralNeeds(List<Candidate> needs) ->
-          askWhich(severalNeeds(needs, turn.locale()), needs, turn);
+          withWaysOn(askingWhich(severalNeeds(needs, turn.locale()), needs, turn), turn);
       case Decision.OfferPerson offer -> persons.offer(offer, turn);
       case Decision.EnterQueue enter -> persons.enterQueue(enter, turn);
       case Decision.PersonDeclined() -> remark(Guidance.Kind.HANDOFF, "handoff-declined", turn);
       case Decision.SmallTalk(String id) -> smallTalk(id, turn);
       case Decision.Remark(String key) -> remark(Guidance.Kind.SMALLTALK, key, turn);
-      case Decision.Misunderstood(int times) -> misunderstood(times, turn);
+      case Decision.Misunderstood misunderstood -> misunderstood(misunderstood, turn);
       case Decision.AskAgain again -> askAgain(again, turn);
     };
   }
 
-  private Guidance alarm(Danger danger, TurnContext turn) {
+  private Guidance alarm(Decision.Alarm alarm, TurnContext turn) {
+    Danger danger = alarm.danger();
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.SAFETY, turn.locale());
     draft.safety(new Guidance.Safety(danger.kind(), danger.severity()));
     SafetyContent content = knowledge.safety().get(danger.kind());
@@ -76,7 +76,33 @@ final class GuidanceWriter {
             .in(turn.locale()),
         content.ref());
     paths.danger(draft, content, turn);
+    addBeside(
+        draft,
+        alarm.beside().stream().filter(other -> !other.path().equals(content.path())).toList(),
+        turn);
     return withWaysOn(draft, turn);
+  }
+
+  /** What a message that sounds of danger is likely about, should it tell of none. */
+  private void addBeside(GuidanceDraft draft, List<Candidate> beside, TurnContext turn) {
+    if (beside.isEmpty()) {
+      return;
+    }
+    draft.say(sentences.of("danger-beside", turn.locale()));
+    beside.stream()
+        .limit(PathWriter.MOST_PATHS - 1L)
+        .forEach(other -> addChoice(draft, other, turn));
+  }
+
+  /** A path to pick. */
+  private void addChoice(GuidanceDraft draft, Candidate candidate, TurnContext turn) {
+    paths.candidate(draft, candidate, turn.locale());
+    addOption(draft, candidate, turn);
+  }
+
+  private void addOption(GuidanceDraft draft, Candidate candidate, TurnContext turn) {
+    draft.option(
+        OptionIds.path(candidate.path()), paths.path(candidate).text(turn.locale()).title());
   }
 
   private Guidance answer(Decision.Answer answer, TurnContext turn) {
@@ -110,16 +136,26 @@ final class GuidanceWriter {
     return sentences.of("several-needs", locale, "topics", topics);
   }
 
-  private Guidance askWhich(Guide.Sentence question, List<Candidate> candidates, TurnContext turn) {
+  private Guidance clarify(Decision.Clarify clarify, TurnContext turn) {
+    GuidanceDraft draft =
+        askingWhich(sentences.of("clarify", turn.locale()), clarify.candidates(), turn);
+    if (clarify.person() != null) {
+      persons.mention(draft, clarify.person(), turn);
+    }
+    return withWaysOn(draft, turn);
+  }
+
+  private GuidanceDraft askingWhich(
+      Guide.Sentence question, List<Candidate> candidates, TurnContext turn) {
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.CLARIFY, turn.locale());
     draft.say(question);
-    for (Candidate candidate : candidates) {
-      ServicePath path = paths.path(candidate);
-      paths.candidate(draft, candidate, turn.locale());
-      draft.option(OptionIds.path(path.id()), path.text(turn.locale()).title());
-    }
-    draft.option(OptionIds.NONE_OF_THESE, sentences.of("clarify-none", turn.locale()).text());
-    return withWaysOn(draft, turn);
+    candidates.forEach(candidate -> addChoice(draft, candidate, turn));
+    return addNone(draft, turn);
+  }
+
+  private GuidanceDraft addNone(GuidanceDraft draft, TurnContext turn) {
+    return draft.option(
+        OptionIds.NONE_OF_THESE, sentences.of("clarify-none", turn.locale()).text());
   }
 
   private Guidance walk(Decision.Walk walk, TurnContext turn) {
@@ -166,12 +202,19 @@ final class GuidanceWriter {
     }
   }
 
-  private Guidance misunderstood(int times, TurnContext turn) {
-    if (times >= 2) {
+  private Guidance misunderstood(Decision.Misunderstood misunderstood, TurnContext turn) {
+    if (misunderstood.times() >= 2) {
       return persons.offerWhenNotUnderstood(turn);
     }
     GuidanceDraft draft = new GuidanceDraft(Guidance.Kind.FALLBACK, turn.locale());
-    draft.say(sentences.of("fallback", turn.locale()));
+    List<Candidate> perhaps = misunderstood.perhaps();
+    if (perhaps.isEmpty()) {
+      draft.say(sentences.of("fallback", turn.locale()));
+    } else {
+      draft.say(sentences.of("fallback-perhaps", turn.locale()));
+      perhaps.forEach(candidate -> addOption(draft, candidate, turn));
+      addNone(draft, turn);
+    }
     return withWaysOn(draft, turn);
   }
 

@@ -71,6 +71,20 @@ final class PersonWriter {
     return addOffer(draft, choose(null, topic, turn), Reason.LIKELY_OWN_CASE, turn).written();
   }
 
+  /**
+   * A person is spoken of while it is asked what the matter is; who wants one says so. No topic is
+   * known yet, so that the queue is that of the topic before or of all.
+   */
+  void mention(GuidanceDraft draft, Reason reason, TurnContext turn) {
+    ServicePath topic = topic(turn);
+    sayWhy(draft, reason, topic, turn.locale());
+    Queue queue = choose(null, topic, turn);
+    boolean open = queue.hours().isOpen(turn.now());
+    draft.handoff(new Guidance.HandoffOffer(open, queue.id(), reason.code()));
+    draft.say(
+        open ? sentences.of("person-offered", turn.locale()) : closed("human-closed", queue, turn));
+  }
+
   /** A person who holds all of the needs. */
   private Guidance offerForManyNeeds(GuidanceDraft draft, TurnContext turn) {
     ServicePath many = knowledge.paths().get(DecisionPolicy.MANY_NEEDS_PATH);

@@ -5,6 +5,8 @@ package fi.luotsi.guidance;
  *
  * @param answer probability from which the first path is answered
  * @param relevant probability that any path at all was meant, from which it is worth asking which
+ * @param vague probability that any path at all was meant, from which what was not understood is
+ *     told what it may be about
  * @param likely probability from which a path is taken for the topic when a person is offered
  * @param alternative probability from which a path is shown beside the answer
  * @param overDialog probability from which a message that asks something, at a question of a dialog
@@ -14,6 +16,7 @@ package fi.luotsi.guidance;
 public record Thresholds(
     double answer,
     double relevant,
+    double vague,
     double likely,
     double alternative,
     double overDialog,
@@ -24,15 +27,16 @@ public record Thresholds(
    * are chosen by {@code luotsi quality --calibrate}; the others by judgement.
    */
   public static final Thresholds DEFAULT =
-      new Thresholds(0.8, 0.89, 0.4, 0.04, 0.8, new LikenessThresholds(0.47, 0.65, 0.17, 0.52));
+      new Thresholds(
+          0.8, 0.89, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.47, 0.65, 0.17, 0.52));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {
-    return new Thresholds(match, relevant, likely, alternative, overDialog, likeness);
+    return new Thresholds(match, relevant, vague, likely, alternative, overDialog, likeness);
   }
 
   /** The same with another {@code relevant}. */
   public Thresholds askingBackFrom(double match) {
-    return new Thresholds(answer, match, likely, alternative, overDialog, likeness);
+    return new Thresholds(answer, match, vague, likely, alternative, overDialog, likeness);
   }
 }

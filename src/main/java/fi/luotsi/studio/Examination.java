@@ -62,58 +62,73 @@ final class Examination {
         }
       }
       case HANDOFF -> {
-        scores.count(Measure.HANDOFF_RECALL, language, person);
+        count(Measure.HANDOFF_RECALL, question, guidance, person);
         if (person) {
           scores.count(Measure.HANDOFF_PRECISION, language, true);
         }
       }
-      case OFFTOPIC ->
-          scores.count(
-              Measure.OFF_TOPIC,
-              language,
-              guidance.decision() == Guidance.Kind.FALLBACK
-                  || guidance.decision() == Guidance.Kind.SMALLTALK);
-      case SAFETY ->
-          scores.count(Measure.SAFETY_RECALL, language, safetyPoints(question, guidance));
+      case OFFTOPIC -> {
+        boolean unanswered =
+            guidance.decision() == Guidance.Kind.FALLBACK
+                || guidance.decision() == Guidance.Kind.SMALLTALK;
+        count(Measure.OFF_TOPIC, question, guidance, unanswered);
+      }
+      case SAFETY -> {
+        double points = safetyPoints(question, guidance);
+        scores.count(Measure.SAFETY_RECALL, language, points);
+        if (points < 1) {
+          addMiss(question, guidance);
+        }
+      }
     }
   }
 
   private void scoreAnswer(Question question, Guidance guidance) {
     Language language = question.language();
     List<String> suggested = suggested(guidance);
-    boolean first = !suggested.isEmpty() && question.accept().contains(suggested.getFirst());
-    boolean certain =
-        guidance.decision() == Guidance.Kind.ANSWER || guidance.decision() == Guidance.Kind.DIALOG;
-    scores.count(Measure.FIRST, language, first);
+    boolean answers =
+        switch (guidance.decision()) {
+          case ANSWER, CLARIFY, DIALOG -> true;
+          case SAFETY, HANDOFF, SMALLTALK, FALLBACK -> false;
+        };
+    boolean first =
+        answers && !suggested.isEmpty() && question.accept().contains(suggested.getFirst());
+    boolean certain = answers && guidance.decision() != Guidance.Kind.CLARIFY;
+    count(Measure.FIRST, question, guidance, first);
     scores.count(
         Measure.TOP_3, language, suggested.stream().limit(3).anyMatch(question.accept()::contains));
     scores.count(Measure.WRONG, language, certain && !first);
     scores.count(Measure.CERTAIN, language, certain && first);
-    if (!first) {
-      misses.add(
-          "%s  %s%n    wanted %s, %s %s"
-              .formatted(
-                  question.id(),
-                  question.text(),
-                  question.accept(),
-                  guidance.decision().name().toLowerCase(Locale.ROOT),
-                  suggested));
+  }
+
+  private void count(Measure measure, Question question, Guidance guidance, boolean holds) {
+    scores.count(measure, question.language(), holds);
+    if (!holds) {
+      addMiss(question, guidance);
     }
   }
 
-  /** Ids of the paths that an answer, a dialog or a clarification suggests, best first. */
+  private void addMiss(Question question, Guidance guidance) {
+    misses.add(
+        "%s  %s%n    wanted %s %s, %s %s"
+            .formatted(
+                question.id(),
+                question.text(),
+                question.expected().name().toLowerCase(Locale.ROOT),
+                question.accept(),
+                guidance.decision().name().toLowerCase(Locale.ROOT),
+                suggested(guidance)));
+  }
+
+  /** Ids of the paths that are answered by or may be picked, best first. */
   private static List<String> suggested(Guidance guidance) {
-    return switch (guidance.decision()) {
-      case ANSWER, CLARIFY, DIALOG ->
-          Stream.concat(
-                  guidance.paths().stream().map(Guidance.PathMatch::id),
-                  guidance.options().stream()
-                      .map(Guidance.Option::id)
-                      .flatMap(id -> OptionIds.pathOf(id).stream()))
-              .distinct()
-              .toList();
-      case SAFETY, HANDOFF, SMALLTALK, FALLBACK -> List.of();
-    };
+    return Stream.concat(
+            guidance.paths().stream().map(Guidance.PathMatch::id),
+            guidance.options().stream()
+                .map(Guidance.Option::id)
+                .flatMap(id -> OptionIds.pathOf(id).stream()))
+        .distinct()
+        .toList();
   }
 
   private static boolean offersPerson(Guidance guidance) {
@@ -136,7 +151,7 @@ final class Examination {
     return scores;
   }
 
-  /** Answer items whose first path was wrong, as text to read. */
+  /** Items that were not answered as they should be, as text to read. */
   List<String> misses() {
     return List.copyOf(misses);
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.guidance.Decision.Reason;
 import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
+import fi.luotsi.safety.Danger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +55,7 @@ class DecisionPolicyTests {
   @Test
   void asksBackWhenOneClauseAloneIsATopic() {
     assertThat(policy.decide(MEMORY, understood(UNSURE, "hammassarky")))
-        .isEqualTo(new Decision.Clarify(UNSURE.subList(0, 3)));
+        .isEqualTo(new Decision.Clarify(UNSURE.subList(0, 3), null));
   }
 
   @Test
@@ -89,7 +91,7 @@ class DecisionPolicyTests {
         .isEqualTo(new Decision.OfferPerson(Reason.MANY_NEEDS, List.of(likely.getFirst()), null));
     List<Candidate> vague =
         List.of(new Candidate("omaishoito", 0.48), new Candidate("kotihoito", 0.47));
-    assertThat(policy.decide(told, understood(vague))).isEqualTo(new Decision.Clarify(vague));
+    assertThat(policy.decide(told, understood(vague))).isEqualTo(new Decision.Clarify(vague, null));
   }
 
   @Test
@@ -100,9 +102,47 @@ class DecisionPolicyTests {
   }
 
   @Test
-  void leavesToAPersonWhatMayBeOnesOwnCaseAndIsNotCertain() {
+  void offersAPersonBesideAskingWhichWasMeant() {
     assertThat(policy.decide(MEMORY, understood(Set.of(Hearing.LIKELY_OWN_CASE), UNSURE)))
-        .isEqualTo(
-            new Decision.OfferPerson(Decision.Reason.LIKELY_OWN_CASE, UNSURE.subList(0, 1), null));
+        .isEqualTo(new Decision.Clarify(UNSURE.subList(0, 3), Decision.Reason.LIKELY_OWN_CASE));
+  }
+
+  @Test
+  void namesWhatAVagueMessageMayBeAboutThoughItWasNotUnderstood() {
+    List<Candidate> vague =
+        List.of(new Candidate("hammassarky", 0.4), new Candidate("reseptin-uusiminen", 0.2));
+    assertThat(policy.decide(MEMORY, understood(vague)))
+        .isEqualTo(new Decision.Misunderstood(1, vague));
+  }
+
+  @Test
+  void namesNothingForWhatHardlyBelongsHere() {
+    assertThat(policy.decide(MEMORY, understood(List.of(new Candidate("hammassarky", 0.4)))))
+        .isEqualTo(new Decision.Misunderstood(1, List.of()));
+  }
+
+  @Test
+  void tellsBesideDangerThatIsNearWhatTheMessageIsLikelyAbout() {
+    Danger near = new Danger(SafetyKind.VIOLENCE, Danger.Severity.SOON, "pelkään");
+    assertThat(policy.decide(MEMORY, inDanger(near)))
+        .isEqualTo(new Decision.Alarm(near, UNSURE.subList(0, 1)));
+  }
+
+  @Test
+  void tellsNothingBesideDangerThatIsNow() {
+    Danger now = new Danger(SafetyKind.VIOLENCE, Danger.Severity.NOW, "lyö");
+    assertThat(policy.decide(MEMORY, inDanger(now))).isEqualTo(new Decision.Alarm(now, List.of()));
+  }
+
+  private static Understanding inDanger(Danger danger) {
+    return new Understanding(
+        Language.FI,
+        Optional.of(danger),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        UNSURE,
+        List.of(),
+        Optional.empty());
   }
 }

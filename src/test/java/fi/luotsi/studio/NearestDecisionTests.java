@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NearestDecisionTests {
 
   private static final Thresholds THRESHOLDS =
-      new Thresholds(0.88, 0.9, 0.3, 0.02, 0.88, Thresholds.DEFAULT.likeness());
+      new Thresholds(0.88, 0.9, 0.5, 0.3, 0.02, 0.88, Thresholds.DEFAULT.likeness());
 
   private static List<Candidate> candidates(double... matches) {
     return Arrays.stream(matches).mapToObj(match -> new Candidate("polku", match)).toList();
