@@ -76,7 +76,7 @@ final class ChoiceTurn {
   private static TurnOutcome noneOfThese(Memory memory) {
     int times = memory.misunderstandings() + 1;
     return new TurnOutcome(
-        new Decision.Misunderstood(times, List.of()),
+        new Decision.Misunderstood(times, List.of(), null),
         memory.notAbout(memory.pathsOffered()).misunderstood(times));
   }
 

@@ -118,7 +118,7 @@ final class ContentGuide implements Guide {
   private static Memory remembered(Memory before, Decision decision) {
     Memory memory = before.about(decision.topics());
     return switch (decision) {
-      case Decision.Misunderstood(int times, _) -> memory.misunderstood(times);
+      case Decision.Misunderstood(int times, _, _) -> memory.misunderstood(times);
       case Decision.SmallTalk talk -> talk.asksFor().map(memory::switchedTo).orElse(memory);
       case Decision.Clarify clarify -> memory;
       case Decision.SeveralNeeds several -> memory;

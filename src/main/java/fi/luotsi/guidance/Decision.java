@@ -162,8 +162,10 @@ sealed interface Decision {
    * It was not understood; {@code times} in a row with this one.
    *
    * @param perhaps what it may be about all the same, best first
+   * @param person why a person is offered besides; null when none is
    */
-  record Misunderstood(int times, List<Candidate> perhaps) implements Decision {
+  record Misunderstood(int times, List<Candidate> perhaps, @Nullable Reason person)
+      implements Decision {
 
     public Misunderstood {
       perhaps = List.copyOf(perhaps);

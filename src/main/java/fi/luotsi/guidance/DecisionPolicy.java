@@ -47,9 +47,13 @@ final class DecisionPolicy {
       return new Decision.OfferPerson(Reason.MANY_NEEDS, named(understanding, likely), null);
     }
     Decision decision = heedingManyNeeds(memory, bySearch(memory, understanding));
-    boolean mayBeOwnCase =
-        understanding.gives(Hearing.LIKELY_OWN_CASE) && understanding.dialog().isEmpty();
-    return mayBeOwnCase ? besideOwnCase(decision) : decision;
+    if (understanding.dialog().isPresent()) {
+      return decision;
+    }
+    if (understanding.gives(Hearing.LIKELY_HUMAN)) {
+      return besideWish(decision, likely);
+    }
+    return understanding.gives(Hearing.LIKELY_OWN_CASE) ? besideOwnCase(decision) : decision;
   }
 
   /** Who is in danger now is not kept from the number by anything else. */
@@ -60,8 +64,8 @@ final class DecisionPolicy {
 
   /**
    * No words say that it is one's own case, but it is told as such: a person is offered beside an
-   * answer, and beside the question which path was meant. What was not understood at all stays so:
-   * far more of it does not belong here.
+   * answer, and beside the question which path was meant. What hardly belongs here stays not
+   * understood.
    */
   private static Decision besideOwnCase(Decision decision) {
     return switch (decision) {
@@ -69,6 +73,25 @@ final class DecisionPolicy {
           new Decision.Answer(candidates, person == null ? Reason.LIKELY_OWN_CASE : person);
       case Decision.Clarify(List<Candidate> candidates, _) ->
           new Decision.Clarify(candidates, Reason.LIKELY_OWN_CASE);
+      case Decision.Misunderstood(int times, List<Candidate> perhaps, _) ->
+          new Decision.Misunderstood(
+              times, perhaps, perhaps.isEmpty() ? null : Reason.LIKELY_OWN_CASE);
+      default -> decision;
+    };
+  }
+
+  /**
+   * No words ask for a person, but it is said as such a wish: it is heeded unless it is answered.
+   */
+  private Decision besideWish(Decision decision, List<Candidate> likely) {
+    return switch (decision) {
+      case Decision.Answer(List<Candidate> candidates, Reason person) ->
+          new Decision.Answer(candidates, person == null ? Reason.ASKED : person);
+      case Decision.Clarify clarify ->
+          new Decision.OfferPerson(Reason.ASKED, certain(likely), null);
+      case Decision.Misunderstood misunderstood ->
+          new Decision.OfferPerson(Reason.ASKED, certain(likely), null);
+      case Decision.SmallTalk talk -> new Decision.OfferPerson(Reason.ASKED, List.of(), null);
       default -> decision;
     };
   }
@@ -126,7 +149,8 @@ final class DecisionPolicy {
     }
     return new Decision.Misunderstood(
         memory.misunderstandings() + 1,
-        understanding.anyMatch() >= thresholds.vague() ? shown(understanding) : List.of());
+        understanding.anyMatch() >= thresholds.vague() ? shown(understanding) : List.of(),
+        null);
   }
 
   /** "What does the dentist cost", said of the maternity clinic: not certain, but no follow-up. */

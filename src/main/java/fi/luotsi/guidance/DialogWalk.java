@@ -125,7 +125,7 @@ final class DialogWalk {
     }
     DialogPosition position = memory.dialog();
     if (position == null
-        || !(decision instanceof Decision.Misunderstood(int times, _))
+        || !(decision instanceof Decision.Misunderstood(int times, _, _))
         || times > 1) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import fi.luotsi.safety.Danger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a decision out as the guidance that the citizen reads. Every word comes from the content.
@@ -111,7 +112,7 @@ final class GuidanceWriter {
     addPausedDialog(draft, turn);
     return answer.person() == null
         ? addPerson(draft, turn.locale()).written()
-        : persons.offerBeside(draft, answer, turn);
+        : persons.offerBeside(draft, answer.candidates(), answer.person(), turn);
   }
 
   private void addAnswer(GuidanceDraft draft, List<Candidate> candidates, TurnContext turn) {
@@ -139,10 +140,7 @@ final class GuidanceWriter {
   private Guidance clarify(Decision.Clarify clarify, TurnContext turn) {
     GuidanceDraft draft =
         askingWhich(sentences.of("clarify", turn.locale()), clarify.candidates(), turn);
-    if (clarify.person() != null) {
-      persons.mention(draft, clarify.person(), turn);
-    }
-    return withWaysOn(draft, turn);
+    return withPerson(draft, clarify.person(), turn);
   }
 
   private GuidanceDraft askingWhich(
@@ -214,6 +212,15 @@ final class GuidanceWriter {
       draft.say(sentences.of("fallback-perhaps", turn.locale()));
       perhaps.forEach(candidate -> addOption(draft, candidate, turn));
       addNone(draft, turn);
+    }
+    return withPerson(draft, misunderstood.person(), turn);
+  }
+
+  /** Ways on, and why a person may be the one to ask. */
+  private Guidance withPerson(
+      GuidanceDraft draft, Decision.@Nullable Reason person, TurnContext turn) {
+    if (person != null) {
+      persons.mention(draft, person, turn);
     }
     return withWaysOn(draft, turn);
   }

@@ -22,6 +22,9 @@ public final class Hearing {
   /** The signal that a message may be about one's own case though no expression says so. */
   static final String LIKELY_OWN_CASE = "likely-own-case";
 
+  /** The signal that a person may be asked for though no expression says so. */
+  static final String LIKELY_HUMAN = "likely-human";
+
   /** The signal that words of danger were found and not believed. */
   static final String DANGER_DOUBTED = "danger-doubted";
 
@@ -44,9 +47,8 @@ public final class Hearing {
     Recognition recognition = content.dangers().read(text);
     List<SituationMatch> situations = content.search().situations(text, language);
     Set<String> signals = new HashSet<>(content.signals().recognise(text, language));
-    if (!signals.contains(Situation.OWN_CASE) && isLikelyOwnCase(situations)) {
-      signals.add(LIKELY_OWN_CASE);
-    }
+    addLikely(signals, Situation.OWN_CASE, LIKELY_OWN_CASE, situations, thresholds.ownCase());
+    addLikely(signals, Situation.HUMAN, LIKELY_HUMAN, situations, thresholds.human());
     Optional<Danger> danger = believed(recognition, situations);
     if (danger.isPresent() && isDoubtful(text, language, danger.get(), situations)) {
       signals.add(DANGER_DOUBTED);
@@ -60,8 +62,17 @@ public final class Hearing {
     return believed(content.dangers().read(text), content.search().situations(text, language));
   }
 
-  private boolean isLikelyOwnCase(List<SituationMatch> situations) {
-    return SituationMatch.scoreOf(situations, Situation.OWN_CASE) >= thresholds.ownCase();
+  /** A signal that expressions did not find, if the message is like those told in the situation. */
+  private static void addLikely(
+      Set<String> signals,
+      String situation,
+      String likely,
+      List<SituationMatch> situations,
+      double threshold) {
+    if (!signals.contains(situation)
+        && SituationMatch.scoreOf(situations, situation) >= threshold) {
+      signals.add(likely);
+    }
   }
 
   private Optional<Danger> believed(Recognition recognition, List<SituationMatch> situations) {

@@ -10,10 +10,11 @@ import fi.luotsi.safety.Recognition;
  * @param danger from which it is danger, though no expression says so
  * @param thoughDismissed the same of a kind of danger whose words it has as a look-alike
  * @param doubt below which it is no danger, though an expression says so
+ * @param human from which it asks for a person, though no expression says so
  * @param ownCase from which it is about one's own case, though no expression says so
  */
 public record LikenessThresholds(
-    double danger, double thoughDismissed, double doubt, double ownCase) {
+    double danger, double thoughDismissed, double doubt, double human, double ownCase) {
 
   /**
    * From which likeness a message is taken to be told in a situation.
@@ -23,6 +24,9 @@ public record LikenessThresholds(
   public double takenFrom(String situation, Recognition expressions) {
     if (situation.equals(Situation.OWN_CASE)) {
       return ownCase;
+    }
+    if (situation.equals(Situation.HUMAN)) {
+      return human;
     }
     return SafetyKind.ofCode(situation).filter(expressions.dismissed()::contains).isPresent()
         ? thoughDismissed

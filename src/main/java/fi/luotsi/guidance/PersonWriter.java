@@ -62,13 +62,14 @@ final class PersonWriter {
   }
 
   /** A matter is answered, and a person is offered besides. */
-  Guidance offerBeside(GuidanceDraft draft, Decision.Answer answer, TurnContext turn) {
-    if (answer.person() == Reason.MANY_NEEDS) {
+  Guidance offerBeside(
+      GuidanceDraft draft, List<Candidate> candidates, Reason reason, TurnContext turn) {
+    if (reason == Reason.MANY_NEEDS) {
       return offerForManyNeeds(draft, turn);
     }
-    ServicePath topic = paths.path(answer.candidates().getFirst());
-    sayWhy(draft, Reason.LIKELY_OWN_CASE, topic, turn.locale());
-    return addOffer(draft, choose(null, topic, turn), Reason.LIKELY_OWN_CASE, turn).written();
+    ServicePath topic = paths.path(candidates.getFirst());
+    sayWhy(draft, reason, topic, turn.locale());
+    return addOffer(draft, choose(null, topic, turn), reason, turn).written();
   }
 
   /**

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PathModel {
 
   private static final float LAMBDA = 2f;
+
+  /** More do not change what is found. */
+  private static final int ROUNDS = 3;
+
   private static final float MEANT_WEIGHT = 0.7f;
 
   private final TextReading reading;
@@ -53,7 +57,7 @@ final class PathModel {
     this.ridge =
         new WeighedFeatures(
             space,
-            new RidgeRegression(vectors, penalties(passages), space.size(), classes.size())
+            new RidgeRegression(vectors, penalties(passages), space.size(), classes.size(), ROUNDS)
                 .fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), classes.size());
     this.texts = new TextIndex(wordsOfClasses(passages, labels, bags, features.keys(Kind.WORD)));

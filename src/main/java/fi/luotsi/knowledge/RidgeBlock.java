@@ -7,12 +7,10 @@ import java.util.List;
  * passage after the other takes the amount with which it would be told right, given all others
  * (Saunders and others 1998; Hsieh and others 2008).
  *
- * <p>A column without a class is all zeros. After three rounds over all passages more do not change
- * what is found.
+ * <p>A column without a class is all zeros.
  */
 final class RidgeBlock {
 
-  private static final int ROUNDS = 3;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   private final List<SparseVector> vectors;
@@ -20,6 +18,10 @@ final class RidgeBlock {
   private final float[] weights;
   private final float[] amounts;
   private final int width;
+
+  /** Where the weights of the constant stand, which every vector has: after those of features. */
+  private final int constant;
+
   private final float[] step;
 
   /** {@code width}: number of its classes. */
@@ -27,16 +29,20 @@ final class RidgeBlock {
     this.vectors = vectors;
     this.penalties = penalties;
     this.width = width;
-    this.weights = new float[features * width];
+    this.constant = features * width;
+    this.weights = new float[constant + width];
     this.amounts = new float[vectors.size() * width];
     this.step = new float[width];
   }
 
-  /** Weights of the features for the classes from {@code first} on, those of a feature together. */
-  float[] solve(int[] labels, int first) {
+  /**
+   * Weights of the features, and of the constant after them, for the classes from {@code first} on;
+   * those of a feature together.
+   */
+  float[] solve(int[] labels, int first, int rounds) {
     int stride = stride(vectors.size());
     int passage = 0;
-    for (int turn = 0; turn < ROUNDS * vectors.size(); turn++) {
+    for (int turn = 0; turn < rounds * vectors.size(); turn++) {
       improve(passage, labels[passage] - first);
       passage = (passage + stride) % vectors.size();
     }
@@ -66,14 +72,16 @@ final class RidgeBlock {
     if (column >= 0 && column < width) {
       step[column] += 1;
     }
+    addRow(step, 0, -1, weights, constant);
     for (int j = 0; j < vector.size(); j++) {
       addRow(step, 0, -vector.value(j), weights, vector.index(j) * width);
     }
-    float scale = 1 / (vector.squares() + penalties[passage]);
+    float scale = 1 / (1 + vector.squares() + penalties[passage]);
     for (int c = 0; c < width; c++) {
       step[c] *= scale;
       amounts[row + c] += step[c];
     }
+    addRow(weights, constant, 1, step, 0);
     for (int j = 0; j < vector.size(); j++) {
       addRow(weights, vector.index(j) * width, vector.value(j), step, 0);
     }

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
  * Fits a {@link LinearModel} by least squares with a penalty on large weights, one class against
  * the rest. The same passages give the same model.
  *
+ * <p>Beside its features every vector has a constant, so that a class that many passages are of is
+ * told from what all of them have in common.
+ *
  * <p>With X the vectors, W their weights and Y the classes it solves {@code (X Xᵀ + λ W⁻¹) A = Y};
  * the model is {@code Xᵀ A}. Classes do not touch each other, so they are solved in blocks, side by
  * side ({@link RidgeBlock}).
@@ -23,6 +26,7 @@ final class RidgeRegression {
   private final float[] penalties;
   private final int features;
   private final int classes;
+  private final int rounds;
   private final int width;
 
   /**
@@ -30,9 +34,12 @@ final class RidgeRegression {
    *
    * @param penalties of each vector how little it counts: how much large weights cost, divided by
    *     the weight of the vector
+   * @param rounds over all vectors
    */
-  RidgeRegression(List<SparseVector> vectors, float[] penalties, int features, int classes) {
+  RidgeRegression(
+      List<SparseVector> vectors, float[] penalties, int features, int classes, int rounds) {
     this.vectors = vectors;
+    this.rounds = rounds;
     this.features = features;
     this.classes = classes;
     this.penalties = penalties;
@@ -41,7 +48,7 @@ final class RidgeRegression {
 
   /** {@code labels}: class of each vector. */
   LinearModel fit(int[] labels) {
-    float[] weights = new float[features * classes];
+    float[] weights = new float[(features + 1) * classes];
     IntStream.range(0, Math.ceilDiv(classes, width))
         .parallel()
         .forEach(block -> copy(solve(block, labels), block, weights));
@@ -49,13 +56,13 @@ final class RidgeRegression {
   }
 
   private float[] solve(int block, int[] labels) {
-    return new RidgeBlock(vectors, penalties, features, width).solve(labels, block * width);
+    return new RidgeBlock(vectors, penalties, features, width).solve(labels, block * width, rounds);
   }
 
   private void copy(float[] solved, int block, float[] weights) {
     int first = block * width;
     int used = Math.min(width, classes - first);
-    for (int feature = 0; feature < features; feature++) {
+    for (int feature = 0; feature <= features; feature++) {
       System.arraycopy(solved, feature * width, weights, feature * classes + first, used);
     }
   }

@@ -18,7 +18,7 @@ enum SheetKind {
   FACET("facet", "facets/[^/]+\\.yaml"),
   SITUATION(
       "situation",
-      "situations/(own-case|emergency|suicide|poisoning|violence|child-danger|ordinary)"
+      "situations/(own-case|human|emergency|suicide|poisoning|violence|child-danger|ordinary)"
           + "/(fi|sv|en)\\.yaml"),
   TERMS("terms", "terms\\.yaml"),
   VOCABULARY("vocabulary", "vocabulary/(fi|sv|en)\\.yaml"),

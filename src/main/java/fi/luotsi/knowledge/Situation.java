@@ -8,7 +8,8 @@ import java.util.Map;
  * What a message may tell of beside its topic: {@code knowledge/situations/<id>/}. It is recognised
  * by its likeness to messages that were told in it.
  *
- * @param id {@link #OWN_CASE}, the code of a {@link SafetyKind}, or {@link #ORDINARY}
+ * @param id {@link #OWN_CASE}, {@link #HUMAN}, the code of a {@link SafetyKind}, or {@link
+ *     #ORDINARY}
  * @param examples messages by language
  */
 public record Situation(String id, Map<Language, List<String>> examples) {
@@ -18,6 +19,9 @@ public record Situation(String id, Map<Language, List<String>> examples) {
 
   /** The person's own records or one person's judgement are called for. */
   public static final String OWN_CASE = "own-case";
+
+  /** A person is asked for outright. */
+  public static final String HUMAN = "human";
 
   public Situation {
     examples = Map.copyOf(examples);

@@ -15,10 +15,16 @@ import java.util.stream.IntStream;
  */
 final class SituationModel {
 
-  private static final float LAMBDA = 1f;
+  private static final float LAMBDA = 2f;
 
-  /** Fewer words than these are like too much. */
-  private static final int FEWEST_WORDS = 4;
+  /** With fewer than these less is heard; with more hardly anything else. */
+  private static final int ROUNDS = 6;
+
+  /** One word does not tell how a thing is said. */
+  private static final int FEWEST_WORDS = 2;
+
+  /** Answers to a dialog's questions, such as "none of these", are like danger by chance. */
+  private static final int FEWEST_OF_DANGER = 4;
 
   private static final FeatureReader READER = new SayingReader();
 
@@ -43,7 +49,11 @@ final class SituationModel {
         new WeighedFeatures(
             space,
             new RidgeRegression(
-                    space.vectors(features, bags), penalties, space.size(), situations.size())
+                    space.vectors(features, bags),
+                    penalties,
+                    space.size(),
+                    situations.size(),
+                    ROUNDS)
                 .fit(labels));
   }
 
@@ -56,7 +66,7 @@ final class SituationModel {
     List<Feature> features = READER.features(words);
     float[] scores = weighed.scores(weighed.space().vector(features));
     return IntStream.range(0, situations.size())
-        .filter(situation -> !situations.get(situation).equals(Situation.ORDINARY))
+        .filter(situation -> isTold(situations.get(situation), words.size()))
         .mapToObj(situation ->
             new SituationMatch(
                 situations.get(situation),
@@ -64,5 +74,10 @@ final class SituationModel {
                 WeighedFeatures.speaking(words, weighed.shares(features, words.size(), situation))))
         .sorted(Comparator.comparingDouble(SituationMatch::score).reversed())
         .toList();
+  }
+
+  private static boolean isTold(String situation, int words) {
+    return !situation.equals(Situation.ORDINARY)
+        && (words >= FEWEST_OF_DANGER || SafetyKind.ofCode(situation).isEmpty());
   }
 }

@@ -112,13 +112,13 @@ class DecisionPolicyTests {
     List<Candidate> vague =
         List.of(new Candidate("hammassarky", 0.4), new Candidate("reseptin-uusiminen", 0.2));
     assertThat(policy.decide(MEMORY, understood(vague)))
-        .isEqualTo(new Decision.Misunderstood(1, vague));
+        .isEqualTo(new Decision.Misunderstood(1, vague, null));
   }
 
   @Test
   void namesNothingForWhatHardlyBelongsHere() {
     assertThat(policy.decide(MEMORY, understood(List.of(new Candidate("hammassarky", 0.4)))))
-        .isEqualTo(new Decision.Misunderstood(1, List.of()));
+        .isEqualTo(new Decision.Misunderstood(1, List.of(), null));
   }
 
   @Test

@@ -33,7 +33,7 @@ class HearingTests {
   private final Content content = ShippedGuide.content();
   private final Hearing hearing = new Hearing(content, USUAL);
   private final Hearing byExpressionsAlone =
-      new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER));
+      new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER));
 
   @ParameterizedTest
   @EnumSource(SafetyKind.class)
@@ -119,7 +119,8 @@ class HearingTests {
   @Test
   void doesNotTakeForDangerWhatTheMessageDenies() {
     String denied = "minulla ei ole itsetuhoisia ajatuksia";
-    Hearing keen = new Hearing(content, new LikenessThresholds(ALWAYS, NEVER, ALWAYS, NEVER));
+    Hearing keen =
+        new Hearing(content, new LikenessThresholds(ALWAYS, NEVER, ALWAYS, NEVER, NEVER));
 
     assertThat(keen.hear(denied, Language.FI).danger())
         .map(Danger::kind)
@@ -129,7 +130,8 @@ class HearingTests {
 
   @Test
   void neverTakesForDangerWhatIsDeniedHoweverLikeItIs() {
-    Hearing keen = new Hearing(content, new LikenessThresholds(ALWAYS, ALWAYS, ALWAYS, NEVER));
+    Hearing keen =
+        new Hearing(content, new LikenessThresholds(ALWAYS, ALWAYS, ALWAYS, NEVER, NEVER));
 
     assertThat(keen.hear("minulla ei ole itsetuhoisia ajatuksia", Language.FI).danger())
         .map(Danger::kind)
@@ -172,7 +174,7 @@ class HearingTests {
 
   @Test
   void doubtsNothingInFewWordsNorWithoutSearch() {
-    LikenessThresholds doubting = new LikenessThresholds(NEVER, NEVER, NEVER, NEVER);
+    LikenessThresholds doubting = new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER);
     Hearing doubtful = new Hearing(content, doubting);
 
     assertThat(doubtful.hear("haluan kuolla", Language.FI).danger()).isPresent();

@@ -12,7 +12,7 @@ class RidgeRegressionTests {
   @Test
   void solvesTheSmallestCaseExactly() {
     LinearModel model =
-        new RidgeRegression(List.of(unit(0)), new float[] {1}, 1, 1).fit(new int[] {0});
+        new RidgeRegression(List.of(unit(0)), new float[] {1}, 1, 1, 3).fit(new int[] {0});
 
     assertThat(model.scores(unit(0))[0]).isCloseTo(0.5f, within(1e-5f));
   }
@@ -21,7 +21,7 @@ class RidgeRegressionTests {
   void tellsClassesApartByTheirFeatures() {
     LinearModel model =
         new RidgeRegression(
-                List.of(unit(0), unit(1), unit(0)), new float[] {0.5f, 0.5f, 0.5f}, 3, 2)
+                List.of(unit(0), unit(1), unit(0)), new float[] {0.5f, 0.5f, 0.5f}, 3, 2, 3)
             .fit(new int[] {0, 1, 0});
 
     assertThat(model.scores(unit(0))[0]).isGreaterThan(model.scores(unit(0))[1]);
@@ -33,7 +33,7 @@ class RidgeRegressionTests {
   @Test
   void heedsHeavierPassagesMore() {
     LinearModel model =
-        new RidgeRegression(List.of(unit(0), unit(0)), new float[] {1, 0.25f}, 1, 2)
+        new RidgeRegression(List.of(unit(0), unit(0)), new float[] {1, 0.25f}, 1, 2, 3)
             .fit(new int[] {0, 1});
 
     assertThat(model.scores(unit(0))[1]).isGreaterThan(2 * model.scores(unit(0))[0]);
