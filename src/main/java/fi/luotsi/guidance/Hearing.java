@@ -29,7 +29,7 @@ public final class Hearing {
   static final String DANGER_DOUBTED = "danger-doubted";
 
   /** In a longer message danger may be one clause of many, which likeness cannot see. */
-  private static final int MOST_WORDS_DOUBTED = 30;
+  private static final int MOST_WORDS_DOUBTED = 60;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+");
@@ -76,7 +76,23 @@ public final class Hearing {
   }
 
   private Optional<Danger> believed(Recognition recognition, List<SituationMatch> situations) {
-    return recognition.danger().or(() -> likely(situations, recognition));
+    return recognition
+        .danger()
+        .map(found -> ofLikelierKind(found, situations, recognition))
+        .or(() -> likely(situations, recognition));
+  }
+
+  /**
+   * Words such as "he choked me" are those of one kind of danger in a message that is like another:
+   * it keeps how near it is, and is of the kind that the message is like.
+   */
+  private Danger ofLikelierKind(
+      Danger found, List<SituationMatch> situations, Recognition recognition) {
+    return SituationMatch.scoreOf(situations, found.kind().code()) >= thresholds.doubt()
+        ? found
+        : likely(situations, recognition)
+            .map(other -> new Danger(other.kind(), found.severity(), found.words()))
+            .orElse(found);
   }
 
   /**
@@ -104,13 +120,17 @@ public final class Hearing {
             .allMatch(match -> match.score() < thresholds.doubt());
   }
 
-  /** The danger that the message is likest to; near, since no words say that it is now. */
+  /**
+   * The danger that the message is likest to, of those that the content has an answer to; near,
+   * since no words say that it is now.
+   */
   private Optional<Danger> likely(List<SituationMatch> situations, Recognition recognition) {
     return situations.stream()
         .filter(match -> match.score() >= thresholds.takenFrom(match.situation(), recognition))
         .flatMap(match ->
             SafetyKind.ofCode(match.situation()).stream()
                 .filter(kind -> !recognition.denied().contains(kind))
+                .filter(content.knowledge().safety()::containsKey)
                 .map(kind ->
                     new Danger(kind, Danger.Severity.SOON, String.join(" ", match.words()))))
         .findFirst();

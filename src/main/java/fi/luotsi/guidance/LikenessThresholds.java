@@ -16,6 +16,21 @@ import fi.luotsi.safety.Recognition;
 public record LikenessThresholds(
     double danger, double thoughDismissed, double doubt, double human, double ownCase) {
 
+  /** The same when all danger is taken from another likeness. */
+  public LikenessThresholds dangerFrom(double likeness) {
+    return new LikenessThresholds(likeness, likeness, doubt, human, ownCase);
+  }
+
+  /** The same with another {@code human}. */
+  public LikenessThresholds humanFrom(double likeness) {
+    return new LikenessThresholds(danger, thoughDismissed, doubt, likeness, ownCase);
+  }
+
+  /** The same with another {@code ownCase}. */
+  public LikenessThresholds ownCaseFrom(double likeness) {
+    return new LikenessThresholds(danger, thoughDismissed, doubt, human, likeness);
+  }
+
   /**
    * From which likeness a message is taken to be told in a situation.
    *

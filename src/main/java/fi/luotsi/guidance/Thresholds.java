@@ -28,11 +28,16 @@ public record Thresholds(
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
-          0.8, 0.89, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.42, 0.6, 0.2, 0.5, 0.5));
+          0.8, 0.89, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.48, 0.65, 0.25, 0.5, 0.48));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {
     return new Thresholds(match, relevant, vague, likely, alternative, overDialog, likeness);
+  }
+
+  /** The same with other thresholds of likeness. */
+  public Thresholds comparing(LikenessThresholds other) {
+    return new Thresholds(answer, relevant, vague, likely, alternative, overDialog, other);
   }
 
   /** The same with another {@code relevant}. */

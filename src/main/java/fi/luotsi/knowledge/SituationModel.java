@@ -26,6 +26,9 @@ final class SituationModel {
   /** Answers to a dialog's questions, such as "none of these", are like danger by chance. */
   private static final int FEWEST_OF_DANGER = 4;
 
+  /** What a kind of danger takes of its likest other: much danger is told between two kinds. */
+  private static final float LENT = 0.3f;
+
   private static final FeatureReader READER = new SayingReader();
 
   private final TextReading reading;
@@ -64,7 +67,7 @@ final class SituationModel {
       return List.of();
     }
     List<Feature> features = READER.features(words);
-    float[] scores = weighed.scores(weighed.space().vector(features));
+    float[] scores = lending(weighed.scores(weighed.space().vector(features)));
     return IntStream.range(0, situations.size())
         .filter(situation -> isTold(situations.get(situation), words.size()))
         .mapToObj(situation ->
@@ -74,6 +77,29 @@ final class SituationModel {
                 WeighedFeatures.speaking(words, weighed.shares(features, words.size(), situation))))
         .sorted(Comparator.comparingDouble(SituationMatch::score).reversed())
         .toList();
+  }
+
+  /** The scores when each kind of danger has its part of the likest other one. */
+  private float[] lending(float[] scores) {
+    float[] lent = scores.clone();
+    for (int one = 0; one < scores.length; one++) {
+      if (isDanger(one)) {
+        lent[one] += LENT * likestOther(one, scores);
+      }
+    }
+    return lent;
+  }
+
+  private float likestOther(int one, float[] scores) {
+    float likest = 0;
+    for (int other = 0; other < scores.length; other++) {
+      likest = other != one && isDanger(other) ? Math.max(likest, scores[other]) : likest;
+    }
+    return likest;
+  }
+
+  private boolean isDanger(int situation) {
+    return SafetyKind.ofCode(situations.get(situation)).isPresent();
   }
 
   private static boolean isTold(String situation, int words) {

@@ -35,11 +35,6 @@ public final class SituationValidation {
       return SafetyKind.ofCode(situation).isPresent();
     }
 
-    /** Whether it is about one's own case. */
-    public boolean isOwnCase() {
-      return situation.equals(Situation.OWN_CASE);
-    }
-
     /** How much it is like messages told in some danger. */
     public double danger() {
       return matches.stream()
@@ -49,9 +44,9 @@ public final class SituationValidation {
           .orElse(0);
     }
 
-    /** How much it is like messages about one's own case. */
-    public double ownCase() {
-      return SituationMatch.scoreOf(matches, Situation.OWN_CASE);
+    /** How much it is like messages told in a situation; 0 when it was not compared with them. */
+    public double score(String told) {
+      return SituationMatch.scoreOf(matches, told);
     }
   }
 

@@ -100,12 +100,15 @@ final class Explanations {
           certainty(),
           shown(),
           decided(guidance),
-          new NearestDecision(THRESHOLDS, thresholds -> guidance(thresholds).decision())
+          new NearestDecision(
+                  THRESHOLDS,
+                  new LikenessMoves(THRESHOLDS, heard).moves(),
+                  thresholds -> decidedBy(guidance(thresholds)))
               .to(decidedBy(guidance), candidates),
           nearestOther());
     }
 
-    /** An offer of a person is decided before search, also where a path answers with it. */
+    /** An offer of a person counts as one, also where a path answers with it. */
     private static Guidance.Kind decidedBy(Guidance guidance) {
       return guidance.handoff() == null ? guidance.decision() : Guidance.Kind.HANDOFF;
     }
@@ -159,7 +162,7 @@ final class Explanations {
       Guidance.HandoffOffer handoff = guidance.handoff();
       return new Explanation.Decided(
           guidance.decision().name().toLowerCase(Locale.ROOT),
-          new Reasons(THRESHOLDS).of(guidance, candidates, isOfBestPath(dialog)),
+          new Reasons(THRESHOLDS, heard).of(guidance, candidates, isOfBestPath(dialog)),
           guidance.text(),
           dialog == null ? null : dialog.id(),
           handoff == null ? null : handoff.reason());

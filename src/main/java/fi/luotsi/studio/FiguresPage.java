@@ -1,6 +1,5 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.guidance.LikenessThresholds;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
@@ -128,29 +127,17 @@ final class FiguresPage {
             "heard",
             "look-alikes taken for it",
             "questions of paths taken for it");
-    LikenessThresholds now = Thresholds.DEFAULT.likeness();
-    situation(
-        table,
-        "danger",
-        now.danger(),
-        SituationTradeOff.danger(sayings),
-        SituationTradeOff.MOST_ALARMING);
-    situation(
-        table,
-        "own case",
-        now.ownCase(),
-        SituationTradeOff.ownCase(sayings),
-        SituationTradeOff.MOST_HANDED_OVER);
+    SituationTradeOff.all(sayings).forEach(tradeOff -> situation(table, tradeOff));
     section("Likeness to situations, without what expressions hear", table);
   }
 
-  private static void situation(
-      MarkdownTable table, String name, double inForce, SituationTradeOff tradeOff, double most) {
+  private static void situation(MarkdownTable table, SituationTradeOff tradeOff) {
+    double inForce = tradeOff.inForce();
     table.row(
-        name,
+        tradeOff.name(),
         List.of(
             two(inForce),
-            two(tradeOff.threshold(most)),
+            two(tradeOff.chosen()),
             percent(tradeOff.heard(inForce)),
             percent(tradeOff.lookAlikes(inForce)),
             percent(tradeOff.questions(inForce))));

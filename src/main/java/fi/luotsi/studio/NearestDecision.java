@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the decision that lay nearest to the one that was made. What search decided is decided anew
@@ -21,24 +22,29 @@ final class NearestDecision {
   private static final String BELONGS = "the probability that it belongs here";
 
   private final Thresholds thresholds;
+  private final List<ThresholdMove> likeness;
   private final Function<Thresholds, Kind> decided;
 
   /**
-   * {@code decided} says what would be decided of the message with other thresholds than {@code
-   * thresholds}.
+   * Of a message.
+   *
+   * @param likeness its thresholds moved
+   * @param decided says what would be decided with other thresholds than {@code thresholds}
    */
-  NearestDecision(Thresholds thresholds, Function<Thresholds, Kind> decided) {
+  NearestDecision(
+      Thresholds thresholds, List<ThresholdMove> likeness, Function<Thresholds, Kind> decided) {
     this.thresholds = thresholds;
+    this.likeness = List.copyOf(likeness);
     this.decided = decided;
   }
 
-  /** A threshold moved so that a measure comes to its other side, {@code distance} in log-odds. */
-  private record Move(Thresholds moved, double distance, String condition) {}
-
   Explanation.Alternative to(Kind made, List<Candidate> candidates) {
     return switch (made) {
-      case SAFETY -> without("the words of danger", candidates);
-      case HANDOFF -> without("the words that call for a person", candidates);
+      case SAFETY ->
+          changed(made, List.of()).orElseGet(() -> without("the words of danger", candidates));
+      case HANDOFF ->
+          changed(made, List.of())
+              .orElseGet(() -> without("the words that call for a person", candidates));
       case SMALLTALK ->
           changed(made, overSmallTalk(candidates))
               .orElseGet(() -> without("the very words of small talk", candidates));
@@ -48,9 +54,9 @@ final class NearestDecision {
     };
   }
 
-  private Optional<Explanation.Alternative> changed(Kind made, List<Move> moves) {
-    return moves.stream()
-        .sorted(Comparator.comparingDouble(Move::distance))
+  private Optional<Explanation.Alternative> changed(Kind made, List<ThresholdMove> moves) {
+    return Stream.concat(moves.stream(), likeness.stream())
+        .sorted(Comparator.comparingDouble(ThresholdMove::distance))
         .flatMap(move -> {
           Kind other = decided.apply(move.moved());
           return other == made
@@ -60,41 +66,31 @@ final class NearestDecision {
         .findFirst();
   }
 
-  private List<Move> moves(List<Candidate> candidates) {
+  private List<ThresholdMove> moves(List<Candidate> candidates) {
     double best = Candidate.bestMatch(candidates);
     double belongs = Candidate.anyMatch(candidates);
-    List<Move> moves = new ArrayList<>();
+    List<ThresholdMove> moves = new ArrayList<>();
     if (best >= thresholds.answer()) {
-      moves.add(move(thresholds.answeringFrom(Math.nextUp(best)), BEST, best, thresholds.answer()));
+      moves.add(
+          ThresholdMove.of(
+              thresholds.answeringFrom(Math.nextUp(best)), BEST, best, thresholds.answer()));
     } else if (best > 0) {
-      moves.add(move(thresholds.answeringFrom(best), BEST, best, thresholds.answer()));
+      moves.add(ThresholdMove.of(thresholds.answeringFrom(best), BEST, best, thresholds.answer()));
       double from = belongs < thresholds.relevant() ? belongs : Math.nextUp(belongs);
-      moves.add(move(thresholds.askingBackFrom(from), BELONGS, belongs, thresholds.relevant()));
+      moves.add(
+          ThresholdMove.of(
+              thresholds.askingBackFrom(from), BELONGS, belongs, thresholds.relevant()));
     }
     return moves;
   }
 
-  private List<Move> overSmallTalk(List<Candidate> candidates) {
+  private List<ThresholdMove> overSmallTalk(List<Candidate> candidates) {
     double belongs = Candidate.anyMatch(candidates);
     return belongs == 0 || belongs >= thresholds.relevant()
         ? List.of()
         : List.of(
-            move(thresholds.askingBackFrom(belongs), BELONGS, belongs, thresholds.relevant()));
-  }
-
-  private static Move move(Thresholds moved, String measure, double measured, double threshold) {
-    String side = measured < threshold ? "%s or more" : "below %s";
-    String condition =
-        "if %s were %s; it is %s"
-            .formatted(
-                measure, side.formatted(Reasons.threshold(threshold)), Reasons.number(measured));
-    return new Move(moved, Math.abs(logOdds(measured) - logOdds(threshold)), condition);
-  }
-
-  /** In which probabilities are compared: from 0.98 to 0.99 is as far as from 0.33 to 0.5. */
-  private static double logOdds(double probability) {
-    double certain = Math.min(1, probability);
-    return Math.log(certain / (1 - certain));
+            ThresholdMove.of(
+                thresholds.askingBackFrom(belongs), BELONGS, belongs, thresholds.relevant()));
   }
 
   /** The words begin a dialog, however certain the path is. */

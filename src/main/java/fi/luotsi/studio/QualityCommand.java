@@ -6,6 +6,7 @@ import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
+import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.SituationValidation;
 import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import java.io.PrintWriter;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Spec;
     description = "Measures how well questions are understood.",
     mixinStandardHelpOptions = true)
 public final class QualityCommand implements Callable<Integer> {
+
+  /** Share of the danger that expressions find that may not be doubted. */
+  private static final double MOST_BELIEVED = 0.99;
 
   private final Supplier<LiveContent> content;
   private final Clock clock;
@@ -130,7 +134,7 @@ public final class QualityCommand implements Callable<Integer> {
     print(Scores.of(results, Thresholds.DEFAULT), out);
     if (calibrate) {
       calibrate(validation.recalibrated(), out);
-      situations(SituationValidation.of(content.lessons(), folds), out);
+      situations(content, out);
     }
     if (report != null) {
       out.flush();
@@ -150,24 +154,50 @@ public final class QualityCommand implements Callable<Integer> {
     print(Scores.of(fitted.results(), Thresholds.DEFAULT), out);
   }
 
-  private static void situations(List<HeldOutSaying> sayings, PrintWriter out) {
-    situation("danger", SituationTradeOff.danger(sayings), SituationTradeOff.MOST_ALARMING, out);
-    situation(
-        "own case", SituationTradeOff.ownCase(sayings), SituationTradeOff.MOST_HANDED_OVER, out);
+  private void situations(Content content, PrintWriter out) {
+    List<HeldOutSaying> sayings = SituationValidation.of(content.lessons(), folds);
+    for (SituationTradeOff tradeOff : SituationTradeOff.all(sayings)) {
+      double threshold = tradeOff.chosen();
+      out.printf(
+          Locale.ROOT,
+          "threshold: %s %.3f, at which likeness hears %.1f%%, and takes for it %.1f%% of those"
+              + " that only sound so and %.1f%% of the paths' questions%n",
+          tradeOff.name(),
+          threshold,
+          100 * tradeOff.heard(threshold),
+          100 * tradeOff.lookAlikes(threshold),
+          100 * tradeOff.questions(threshold));
+    }
+    doubt(soundingOfDanger(sayings, content), out);
   }
 
-  private static void situation(
-      String name, SituationTradeOff tradeOff, double most, PrintWriter out) {
-    double threshold = tradeOff.threshold(most);
+  /** Those in which expressions find danger. */
+  private static List<HeldOutSaying> soundingOfDanger(
+      List<HeldOutSaying> sayings, Content content) {
+    return sayings.stream()
+        .filter(QualityCommand::isCompared)
+        .filter(saying -> content.dangers().recognise(saying.text()).isPresent())
+        .toList();
+  }
+
+  /** Very few words are compared with no danger, and not doubted. */
+  private static boolean isCompared(HeldOutSaying saying) {
+    return saying.matches().stream()
+        .anyMatch(match -> SafetyKind.ofCode(match.situation()).isPresent());
+  }
+
+  private static void doubt(List<HeldOutSaying> sounding, PrintWriter out) {
+    SituationTradeOff believed = SituationTradeOff.danger(sounding);
+    double threshold = believed.hearing(MOST_BELIEVED);
     out.printf(
         Locale.ROOT,
-        "threshold: %s %.3f, at which likeness hears %.1f%%, and takes for it %.1f%% of those that"
-            + " only sound so and %.1f%% of the paths' questions%n",
-        name,
+        "threshold: doubt %.3f, at which of the messages in which expressions find danger %.1f%% of"
+            + " those that tell of it are believed, %.1f%% of those that only sound so and %.1f%%"
+            + " of the paths' questions%n",
         threshold,
-        100 * tradeOff.heard(threshold),
-        100 * tradeOff.lookAlikes(threshold),
-        100 * tradeOff.questions(threshold));
+        100 * believed.heard(threshold),
+        100 * believed.lookAlikes(threshold),
+        100 * believed.questions(threshold));
   }
 
   private static void print(Scores scores, PrintWriter out) {

@@ -32,8 +32,7 @@ final class QualityReport {
       Files.writeString(folder.resolve("reliability.svg"), charts.reliability());
       Files.writeString(folder.resolve("thresholds.svg"), charts.thresholds(Thresholds.DEFAULT));
       List<HeldOutSaying> sayings = SituationValidation.of(content.lessons(), folds);
-      Files.writeString(
-          folder.resolve("situations.svg"), new SituationChart(sayings).of(Thresholds.DEFAULT));
+      Files.writeString(folder.resolve("situations.svg"), new SituationChart(sayings).drawn());
       Files.writeString(folder.resolve("figures.md"), figures(results, sayings));
       Files.writeString(folder.resolve("experiments.md"), experiments(whole, results));
     } catch (IOException e) {

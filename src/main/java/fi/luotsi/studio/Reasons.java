@@ -1,8 +1,11 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Guidance;
+import fi.luotsi.guidance.Heard;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.knowledge.Situation;
+import fi.luotsi.knowledge.SituationMatch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,9 +18,12 @@ final class Reasons {
   private static final int DECIMALS = 3;
 
   private final Thresholds thresholds;
+  private final Heard heard;
 
-  Reasons(Thresholds thresholds) {
+  /** Of a message, in which something was {@code heard}. */
+  Reasons(Thresholds thresholds, Heard heard) {
     this.thresholds = thresholds;
+    this.heard = heard;
   }
 
   /**
@@ -27,6 +33,10 @@ final class Reasons {
    * @param dialogOfPath whether the dialog that begins, if one does, is the best path's own
    */
   String of(Guidance guidance, List<Candidate> candidates, boolean dialogOfPath) {
+    return decided(guidance, candidates, dialogOfPath) + beside(guidance) + doubt();
+  }
+
+  private String decided(Guidance guidance, List<Candidate> candidates, boolean dialogOfPath) {
     String best = number(Candidate.bestMatch(candidates));
     String belongs = number(Candidate.anyMatch(candidates));
     return switch (guidance.decision()) {
@@ -39,7 +49,7 @@ final class Reasons {
           dialogOfPath && Candidate.bestMatch(candidates) >= thresholds.answer()
               ? certain(best) + ", and the path has a dialog"
               : "its words are those that begin a dialog";
-      case SAFETY -> "danger goes before everything else";
+      case SAFETY -> "danger goes before everything else" + dangerByLikeness();
       case HANDOFF -> handoff(guidance.handoff());
       case SMALLTALK ->
           "it is said in the words of small talk, and the probability that it belongs here is "
@@ -55,10 +65,49 @@ final class Reasons {
         .formatted(best, threshold(thresholds.answer()));
   }
 
-  private static String handoff(Guidance.@Nullable HandoffOffer offer) {
+  /** Danger that no words say. */
+  private String dangerByLikeness() {
+    return heard.byExpressions().danger().isPresent()
+        ? ""
+        : heard.danger().map(danger -> byLikeness(danger.kind().code())).orElse("");
+  }
+
+  private String byLikeness(String situation) {
+    return "; no expression tells it, but its likeness to messages of %s, %s, is %s or more"
+        .formatted(
+            situation,
+            number(SituationMatch.scoreOf(heard.situations(), situation)),
+            threshold(thresholds.likeness().takenFrom(situation, heard.byExpressions())));
+  }
+
+  /** The person that is offered beside a question back, or beside what was not understood. */
+  private String beside(Guidance guidance) {
+    return switch (guidance.decision()) {
+      case CLARIFY, FALLBACK ->
+          guidance.handoff() == null ? "" : "; besides, " + handoff(guidance.handoff());
+      case ANSWER, DIALOG, SAFETY, HANDOFF, SMALLTALK -> "";
+    };
+  }
+
+  private String doubt() {
+    return heard
+        .doubted()
+        .map(doubted ->
+            "; the words of danger “%s” are not believed, since the message is like none of danger from %s"
+                .formatted(doubted.words(), threshold(thresholds.likeness().doubt())))
+        .orElse("");
+  }
+
+  private String handoff(Guidance.@Nullable HandoffOffer offer) {
     return switch (offer == null ? "" : offer.reason()) {
-      case "asked" -> "it asks for a person";
-      case "own-case" -> "it asks about the person's own case, which only staff can look at";
+      case "asked" ->
+          "it asks for a person"
+              + (heard.signals().contains(Situation.HUMAN) ? "" : byLikeness(Situation.HUMAN));
+      case "own-case" ->
+          "it asks about the person's own case, which only staff can look at"
+              + (heard.signals().contains(Situation.OWN_CASE)
+                  ? ""
+                  : byLikeness(Situation.OWN_CASE));
       case "many-needs" -> "it tells of more kinds of need than one service path can hold";
       default -> "it needs a person";
     };

@@ -1,47 +1,48 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import fi.luotsi.studio.ChartLine.Stroke;
 import java.util.List;
 
-/** The picture of what is taken for danger and for one's own case over the thresholds. */
+/** Draws what the thresholds of likeness to situations trade. */
 final class SituationChart {
 
-  private final List<HeldOutSaying> sayings;
+  private static final double TOP = 32;
+  private static final double DISTANCE = 430;
+
+  private final List<SituationTradeOff> tradeOffs;
 
   SituationChart(List<HeldOutSaying> sayings) {
-    this.sayings = List.copyOf(sayings);
+    this.tradeOffs = SituationTradeOff.all(sayings);
   }
 
-  /** {@code inForce}: thresholds that are marked. */
-  String of(Thresholds inForce) {
+  /** As SVG, with the thresholds in force marked. */
+  String drawn() {
     Svg svg =
         new Svg(
             780,
-            860,
+            (int) (DISTANCE * tradeOffs.size()),
             "Likeness to situations and what its thresholds trade",
-            "Above: share of messages of danger, of those that only sound so and of the paths'"
-                + " questions that are taken for danger over the threshold. Below: the same of"
-                + " one's own case. The thresholds in force are marked.");
-    draw(
-        new TradeOffPlot(svg, 32, "From which likeness it is danger", "danger threshold"),
-        inForce.likeness().danger(),
-        SituationTradeOff.danger(sayings));
-    draw(
-        new TradeOffPlot(
-            svg, 462, "From which likeness it is one's own case", "own case threshold"),
-        inForce.likeness().ownCase(),
-        SituationTradeOff.ownCase(sayings));
+            "For danger, one's own case and a wish for a person, each below the other: share of the"
+                + " messages told so, of those that only sound so and of the paths' questions that"
+                + " are taken for it over the threshold. The thresholds in force are marked.");
+    for (int place = 0; place < tradeOffs.size(); place++) {
+      draw(tradeOffs.get(place), svg, TOP + place * DISTANCE);
+    }
     return svg.text();
   }
 
-  private static void draw(TradeOffPlot plot, double inForce, SituationTradeOff tradeOff) {
-    plot.draw(
-        inForce,
-        new TradeOffPlot.Share("heard", "heard", Stroke.ONE, tradeOff::heard),
-        new TradeOffPlot.Share("look-alikes", "look-alikes", Stroke.TWO, tradeOff::lookAlikes),
-        new TradeOffPlot.Share(
-            "questions", "questions of paths", Stroke.THREE, tradeOff::questions));
+  private static void draw(SituationTradeOff tradeOff, Svg svg, double top) {
+    new TradeOffPlot(
+            svg,
+            top,
+            "From which likeness it is " + tradeOff.name(),
+            tradeOff.name() + " threshold")
+        .draw(
+            tradeOff.inForce(),
+            new TradeOffPlot.Share("heard", "heard", Stroke.ONE, tradeOff::heard),
+            new TradeOffPlot.Share("look-alikes", "look-alikes", Stroke.TWO, tradeOff::lookAlikes),
+            new TradeOffPlot.Share(
+                "questions", "questions of paths", Stroke.THREE, tradeOff::questions));
   }
 }

@@ -1,39 +1,74 @@
 package fi.luotsi.studio;
 
+import fi.luotsi.guidance.LikenessThresholds;
+import fi.luotsi.guidance.Thresholds;
+import fi.luotsi.knowledge.Situation;
 import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What a threshold of likeness to one situation gains and costs, by messages that the model had
  * never seen.
  *
+ * @param name of what is told
+ * @param inForce the threshold in force
+ * @param most share of the paths' example questions that may be taken for it
  * @param of tells whether a message was told in it
  * @param score its likeness to messages told in it
  */
 record SituationTradeOff(
+    String name,
+    double inForce,
+    double most,
     List<HeldOutSaying> sayings,
     Predicate<HeldOutSaying> of,
     ToDoubleFunction<HeldOutSaying> score) {
 
-  /** Share of the paths' example questions that may be taken for danger. */
-  static final double MOST_ALARMING = 0.015;
-
-  /** Share of the paths' example questions that may be taken for one's own case. */
-  static final double MOST_HANDED_OVER = 0.03;
+  private static final LikenessThresholds IN_FORCE = Thresholds.DEFAULT.likeness();
+  private static final double MOST_ALARMING = 0.015;
+  private static final double MOST_HANDED_OVER = 0.03;
+  private static final double MOST_WISHES = 0.005;
 
   SituationTradeOff {
     sayings = List.copyOf(sayings);
   }
 
+  /** Those of all thresholds of likeness but that of doubt. */
+  static List<SituationTradeOff> all(List<HeldOutSaying> sayings) {
+    return List.of(danger(sayings), ownCase(sayings), human(sayings));
+  }
+
   static SituationTradeOff danger(List<HeldOutSaying> sayings) {
-    return new SituationTradeOff(sayings, HeldOutSaying::isDanger, HeldOutSaying::danger);
+    return new SituationTradeOff(
+        "danger",
+        IN_FORCE.danger(),
+        MOST_ALARMING,
+        sayings,
+        HeldOutSaying::isDanger,
+        HeldOutSaying::danger);
   }
 
   static SituationTradeOff ownCase(List<HeldOutSaying> sayings) {
-    return new SituationTradeOff(sayings, HeldOutSaying::isOwnCase, HeldOutSaying::ownCase);
+    return of("one's own case", IN_FORCE.ownCase(), MOST_HANDED_OVER, sayings, Situation.OWN_CASE);
+  }
+
+  static SituationTradeOff human(List<HeldOutSaying> sayings) {
+    return of("a wish for a person", IN_FORCE.human(), MOST_WISHES, sayings, Situation.HUMAN);
+  }
+
+  private static SituationTradeOff of(
+      String name, double inForce, double most, List<HeldOutSaying> sayings, String situation) {
+    return new SituationTradeOff(
+        name,
+        inForce,
+        most,
+        sayings,
+        saying -> saying.situation().equals(situation),
+        saying -> saying.score(situation));
   }
 
   /** Share of the messages told in it that are taken for it. */
@@ -60,17 +95,27 @@ record SituationTradeOff(
         / counted.size();
   }
 
-  /** The lowest threshold at which no more than a share of the paths' questions is taken for it. */
-  double threshold(double most) {
-    List<HeldOutSaying> falling =
-        sayings.stream()
-            .filter(HeldOutSaying::ofPath)
-            .sorted(Comparator.comparingDouble(score).reversed())
-            .toList();
-    return falling.stream()
-        .skip((long) (most * falling.size()))
+  /** The lowest threshold at which no more of the paths' questions than may be are taken for it. */
+  double chosen() {
+    return scores(HeldOutSaying::ofPath, most)
         .findFirst()
-        .map(firstTooMany -> Math.nextUp(score.applyAsDouble(firstTooMany)))
+        .map(firstTooMany -> Math.nextUp(firstTooMany))
         .orElse(0.0);
+  }
+
+  /** The highest threshold at which a share of the messages told in it is taken for it. */
+  double hearing(double share) {
+    return scores(of, share).findFirst().orElse(0.0);
+  }
+
+  /** The scores of some messages, highest first, after a share of them. */
+  private Stream<Double> scores(Predicate<HeldOutSaying> some, double after) {
+    List<Double> falling =
+        sayings.stream()
+            .filter(some)
+            .map(score::applyAsDouble)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    return falling.stream().skip((long) (after * falling.size()));
   }
 }

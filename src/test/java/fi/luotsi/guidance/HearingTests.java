@@ -98,6 +98,40 @@ class HearingTests {
   }
 
   @Test
+  void hearsWishesForAPersonAndNotTheNeedOfOne() {
+    situation("human")
+        .examples()
+        .forEach((language, examples) ->
+            assertThat(share(examples, text -> asksForAPerson(text, language)))
+                .as(language.code())
+                .isGreaterThan(0.5));
+    situation("ordinary")
+        .examples()
+        .forEach((language, examples) ->
+            assertThat(share(examples, text -> asksForAPerson(text, language)))
+                .as(language.code())
+                .isLessThan(0.05));
+  }
+
+  private boolean asksForAPerson(String text, Language language) {
+    Set<String> signals = hearing.hear(text, language).signals();
+    return signals.contains("human") || signals.contains(Hearing.LIKELY_HUMAN);
+  }
+
+  /** "He choked me" has the words of somebody who chokes on food. */
+  @Test
+  void namesTheKindOfDangerThatTheMessageIsLike() {
+    String message = "my boyfriend choked me last night and i am afraid to go home";
+
+    assertThat(byExpressionsAlone.hear(message, Language.EN).danger())
+        .map(Danger::kind)
+        .hasValue(SafetyKind.EMERGENCY);
+    assertThat(hearing.hear(message, Language.EN).danger())
+        .map(Danger::kind)
+        .hasValue(SafetyKind.VIOLENCE);
+  }
+
+  @Test
   void believesExpressionsBeforeLikeness() {
     Heard heard = hearing.hear("isä ei hengitä", Language.FI);
 
@@ -165,7 +199,7 @@ class HearingTests {
 
   @Test
   void doubtsNothingInALongMessageInWhichDangerMayBeOneClause() {
-    String story = "Siivosin eilen kellarin ja kävin sitten pitkästä aikaa kirjastossa. ".repeat(4);
+    String story = "Siivosin eilen kellarin ja kävin sitten pitkästä aikaa kirjastossa. ".repeat(8);
 
     assertThat(hearing.hear(story + SOUNDS_SO, Language.FI).danger())
         .map(Danger::kind)

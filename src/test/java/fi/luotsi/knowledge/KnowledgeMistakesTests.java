@@ -88,8 +88,8 @@ class KnowledgeMistakesTests {
         "terms.yaml | 'avoid:' | 'avod:' | unknown-key | 5",
         "replies/fi.yaml | 'clarify: Sanon tämän.' | 'clarify: Sanon {county}.' |"
             + " unknown-placeholder | 4",
-        "replies/fi.yaml | '{topic}' | '{topik}' | unknown-placeholder | 8",
-        "replies/fi.yaml | '{topic}' | '{topic' | stray-brace | 8",
+        "replies/fi.yaml | '{topic}' | '{topik}' | unknown-placeholder | 9",
+        "replies/fi.yaml | '{topic}' | '{topic' | stray-brace | 9",
         "replies/fi.yaml | 'clarify:' | 'clarfy:' | unknown-key | 4",
         "replies/fi.yaml | 'clarify: Sanon tämän.' | '' | missing-key | 1",
       })

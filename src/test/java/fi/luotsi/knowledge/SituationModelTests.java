@@ -61,8 +61,11 @@ class SituationModelTests {
   }
 
   @Test
-  void makesNothingOfFewWords() {
-    assertThat(index().situations("ei hengitä", Language.FI)).isEmpty();
+  void makesNoDangerOfFewWordsAndNothingOfOne() {
+    assertThat(index().situations("ei hengitä", Language.FI))
+        .extracting(SituationMatch::situation)
+        .containsExactly("own-case");
+    assertThat(index().situations("hengitä", Language.FI)).isEmpty();
   }
 
   @Test
@@ -87,7 +90,7 @@ class SituationModelTests {
         .extracting(SituationValidation.HeldOutSaying::text)
         .containsExactlyInAnyOrder("isä ei hengitä", "äiti makaa lattialla tajuton");
     assertThat(results).anySatisfy(saying -> assertThat(saying.ofPath()).isTrue());
-    assertThat(results).allSatisfy(saying -> assertThat(saying.ownCase()).isLessThan(0.99));
+    assertThat(results).allSatisfy(saying -> assertThat(saying.score("own-case")).isLessThan(0.99));
   }
 
   private static String likeliest(PathIndex index, String message) {

@@ -76,7 +76,9 @@ class ExplainEndpointTests {
 
     assertThat(explanation.decision().kind()).isEqualTo("answer");
     assertThat(explanation.decision().why()).contains("0.80 or more");
-    assertThat(explanation.alternative().when()).contains("below 0.80");
+    assertThat(explanation.alternative().when())
+        .contains("if its likeness to messages of own-case were")
+        .contains("it is 0.0");
     assertThat(explanation.candidates().getFirst().path()).isEqualTo("kuume");
     assertThat(explanation.candidates().getFirst().title()).isEqualTo("kuume fi");
     assertThat(explanation.candidates().getFirst().evidence())

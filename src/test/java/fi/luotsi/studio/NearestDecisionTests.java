@@ -29,7 +29,8 @@ class NearestDecisionTests {
 
   private static Explanation.Alternative ofSearch(double... matches) {
     List<Candidate> candidates = candidates(matches);
-    return new NearestDecision(THRESHOLDS, thresholds -> bySearch(candidates, thresholds))
+    return new NearestDecision(
+            THRESHOLDS, List.of(), thresholds -> bySearch(candidates, thresholds))
         .to(bySearch(candidates, THRESHOLDS), candidates);
   }
 
@@ -39,7 +40,7 @@ class NearestDecisionTests {
 
   private static Explanation.Alternative deciding(
       Kind made, Function<Thresholds, Kind> decided, double... matches) {
-    return new NearestDecision(THRESHOLDS, decided).to(made, candidates(matches));
+    return new NearestDecision(THRESHOLDS, List.of(), decided).to(made, candidates(matches));
   }
 
   @Test

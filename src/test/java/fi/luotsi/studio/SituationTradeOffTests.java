@@ -53,9 +53,16 @@ class SituationTradeOffTests {
   void choosesTheLowestThresholdThatTakesFewEnoughQuestions() {
     SituationTradeOff danger = SituationTradeOff.danger(SAYINGS);
 
-    assertThat(danger.questions(danger.threshold(0))).isZero();
-    assertThat(danger.threshold(0)).isGreaterThan(0.45).isLessThan(0.451);
-    assertThat(danger.questions(danger.threshold(0.5))).isEqualTo(0.5);
+    assertThat(danger.questions(danger.chosen())).isZero();
+    assertThat(danger.chosen()).isGreaterThan(0.45).isLessThan(0.451);
+  }
+
+  @Test
+  void findsTheHighestThresholdThatHearsEnough() {
+    SituationTradeOff danger = SituationTradeOff.danger(SAYINGS);
+
+    assertThat(danger.hearing(0.99)).isEqualTo(0.4);
+    assertThat(danger.heard(danger.hearing(0.99))).isEqualTo(1);
   }
 
   @Test
@@ -63,17 +70,19 @@ class SituationTradeOffTests {
     SituationTradeOff none = SituationTradeOff.danger(List.of());
 
     assertThat(none.heard(0.5)).isZero();
-    assertThat(none.threshold(0.01)).isZero();
+    assertThat(none.chosen()).isZero();
+    assertThat(none.hearing(0.99)).isZero();
   }
 
   @Test
-  void drawsBothWithTheThresholdsInForce() {
-    String picture = new SituationChart(SAYINGS).of(Thresholds.DEFAULT);
+  void drawsAllWithTheThresholdsInForce() {
+    String picture = new SituationChart(SAYINGS).drawn();
 
     assertThat(picture)
         .contains("From which likeness it is danger")
         .contains("From which likeness it is one's own case")
         .contains(
+            "From which likeness it is a wish for a person",
             "in force %.2f".formatted(Thresholds.DEFAULT.likeness().danger()),
             "in force %.2f".formatted(Thresholds.DEFAULT.likeness().ownCase()));
   }
