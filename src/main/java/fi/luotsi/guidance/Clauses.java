@@ -19,7 +19,14 @@ final class Clauses {
   private static final Pattern BORDER =
       Pattern.compile("[,.;:!?\\n]+|\\s(?:ja|sekä|eikä|och|samt|and|plus)\\s");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+");
+
   private Clauses() {}
+
+  /** All that stand between the marks that end a sentence. */
+  static List<String> sentences(String text) {
+    return SENTENCE_END.splitAsStream(text).toList();
+  }
 
   static List<String> of(String text) {
     return Arrays.stream(BORDER.split(text))

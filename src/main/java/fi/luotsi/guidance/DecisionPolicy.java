@@ -50,7 +50,7 @@ final class DecisionPolicy {
     if (understanding.dialog().isPresent()) {
       return decision;
     }
-    if (understanding.gives(Hearing.LIKELY_HUMAN)) {
+    if (understanding.gives(Hearing.LIKELY_HUMAN) && !isVerySmallTalk(understanding)) {
       return besideWish(decision, likely);
     }
     return understanding.gives(Hearing.LIKELY_OWN_CASE) ? besideOwnCase(decision) : decision;
@@ -130,8 +130,7 @@ final class DecisionPolicy {
     Optional<ExampleMatcher.Nearest> smallTalk =
         understanding
             .smallTalk()
-            .filter(
-                talk -> talk.nearness() >= VERY_WORDS || (!goesOn && !onlyGoesOn && !meansAPath));
+            .filter(_ -> isVerySmallTalk(understanding) || (!goesOn && !onlyGoesOn && !meansAPath));
     if (smallTalk.isPresent()) {
       return new Decision.SmallTalk(smallTalk.get().label());
     }
@@ -151,6 +150,10 @@ final class DecisionPolicy {
         memory.misunderstandings() + 1,
         understanding.anyMatch() >= thresholds.vague() ? shown(understanding) : List.of(),
         null);
+  }
+
+  private static boolean isVerySmallTalk(Understanding understanding) {
+    return understanding.smallTalk().filter(talk -> talk.nearness() >= VERY_WORDS).isPresent();
   }
 
   /** "What does the dentist cost", said of the maternity clinic: not certain, but no follow-up. */

@@ -2,12 +2,10 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.Situation;
-import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
 import fi.luotsi.safety.Recognition;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,8 +29,13 @@ public final class Hearing {
   /** In a longer message danger may be one clause of many, which likeness cannot see. */
   private static final int MOST_WORDS_DOUBTED = 60;
 
+  /** Added to a signal whose words were found and not believed. */
+  private static final String DOUBTED = "-doubted";
+
+  /** So many times as like another kind of danger, a message is not of the one its words say. */
+  private static final double MUCH_LIKER = 2;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+");
 
   private final Content content;
   private final LikenessThresholds thresholds;
@@ -45,87 +48,81 @@ public final class Hearing {
   /** What a message says, taken to be in a language. */
   public Heard hear(String text, Language language) {
     Recognition recognition = content.dangers().read(text);
-    List<SituationMatch> situations = content.search().situations(text, language);
+    Likeness likeness = new Likeness(content.search(), text, language);
     Set<String> signals = new HashSet<>(content.signals().recognise(text, language));
-    addLikely(signals, Situation.OWN_CASE, LIKELY_OWN_CASE, situations, thresholds.ownCase());
-    addLikely(signals, Situation.HUMAN, LIKELY_HUMAN, situations, thresholds.human());
-    Optional<Danger> danger = believed(recognition, situations);
-    if (danger.isPresent() && isDoubtful(text, language, danger.get(), situations)) {
+    weigh(Situation.OWN_CASE, LIKELY_OWN_CASE, thresholds.ownCase(), likeness, signals);
+    weigh(Situation.HUMAN, LIKELY_HUMAN, thresholds.human(), likeness, signals);
+    Optional<Danger> danger = believed(recognition, likeness);
+    if (danger.isPresent() && isDoubtful(text, danger.get(), likeness)) {
       signals.add(DANGER_DOUBTED);
       danger = Optional.empty();
     }
-    return new Heard(danger, recognition, signals, situations);
+    return new Heard(danger, recognition, signals, likeness.whole());
   }
 
   /** The danger that a message may tell of; nothing is doubted. */
   Optional<Danger> danger(String text, Language language) {
-    return believed(content.dangers().read(text), content.search().situations(text, language));
+    return believed(content.dangers().read(text), new Likeness(content.search(), text, language));
   }
 
-  /** A signal that expressions did not find, if the message is like those told in the situation. */
-  private static void addLikely(
-      Set<String> signals,
-      String situation,
-      String likely,
-      List<SituationMatch> situations,
-      double threshold) {
-    if (!signals.contains(situation)
-        && SituationMatch.scoreOf(situations, situation) >= threshold) {
-      signals.add(likely);
+  /**
+   * Takes a signal of expressions away when the message is like none told in its situation, and
+   * adds the likely one when it is like them and no expression says so.
+   */
+  private void weigh(
+      String situation, String likely, double from, Likeness likeness, Set<String> signals) {
+    if (!signals.contains(situation)) {
+      if (likeness.of(situation) >= from) {
+        signals.add(likely);
+      }
+    } else if (likeness.isUnlike(
+        match -> match.situation().equals(situation), thresholds.doubt(), _ -> true)) {
+      signals.remove(situation);
+      signals.add(situation + DOUBTED);
     }
   }
 
-  private Optional<Danger> believed(Recognition recognition, List<SituationMatch> situations) {
+  private Optional<Danger> believed(Recognition recognition, Likeness likeness) {
     return recognition
         .danger()
-        .map(found -> ofLikelierKind(found, situations, recognition))
-        .or(() -> likely(situations, recognition));
+        .map(found -> ofLikelierKind(found, likeness, recognition))
+        .or(() -> likely(likeness, recognition));
   }
 
   /**
    * Words such as "he choked me" are those of one kind of danger in a message that is like another:
    * it keeps how near it is, and is of the kind that the message is like.
    */
-  private Danger ofLikelierKind(
-      Danger found, List<SituationMatch> situations, Recognition recognition) {
-    return SituationMatch.scoreOf(situations, found.kind().code()) >= thresholds.doubt()
-        ? found
-        : likely(situations, recognition)
-            .map(other -> new Danger(other.kind(), found.severity(), found.words()))
-            .orElse(found);
+  private Danger ofLikelierKind(Danger found, Likeness likeness, Recognition recognition) {
+    return likely(likeness, recognition)
+        .filter(other ->
+            likeness.of(other.kind().code()) >= MUCH_LIKER * likeness.of(found.kind().code()))
+        .map(other -> new Danger(other.kind(), found.severity(), found.words()))
+        .orElse(found);
   }
 
   /**
    * Whether neither the whole message nor a sentence that sounds of danger is like what was told in
-   * danger. Nothing is doubted in very few words, in a long message, without search, or when
-   * expressions could not be read.
+   * danger. Nothing is doubted in very few words, in a long message, without search, of a kind of
+   * danger that the content has no examples of, or when expressions could not be read.
    */
-  private boolean isDoubtful(
-      String text, Language language, Danger found, List<SituationMatch> situations) {
+  private boolean isDoubtful(String text, Danger found, Likeness likeness) {
     return found.isRead()
         && SPACE.split(text.strip()).length <= MOST_WORDS_DOUBTED
-        && isUnlikeDanger(found, situations)
-        && SENTENCE_END
-            .splitAsStream(text)
-            .filter(sentence -> content.dangers().recognise(sentence).isPresent())
-            .allMatch(
-                sentence -> isUnlikeDanger(found, content.search().situations(sentence, language)));
-  }
-
-  /** A kind of danger that the content has no examples of is like nothing, and not doubted. */
-  private boolean isUnlikeDanger(Danger found, List<SituationMatch> situations) {
-    return situations.stream().anyMatch(match -> match.situation().equals(found.kind().code()))
-        && situations.stream()
-            .filter(match -> SafetyKind.ofCode(match.situation()).isPresent())
-            .allMatch(match -> match.score() < thresholds.doubt());
+        && likeness.whole().stream()
+            .anyMatch(match -> match.situation().equals(found.kind().code()))
+        && likeness.isUnlike(
+            match -> SafetyKind.ofCode(match.situation()).isPresent(),
+            thresholds.doubt(),
+            sentence -> content.dangers().recognise(sentence).isPresent());
   }
 
   /**
    * The danger that the message is likest to, of those that the content has an answer to; near,
    * since no words say that it is now.
    */
-  private Optional<Danger> likely(List<SituationMatch> situations, Recognition recognition) {
-    return situations.stream()
+  private Optional<Danger> likely(Likeness likeness, Recognition recognition) {
+    return likeness.whole().stream()
         .filter(match -> match.score() >= thresholds.takenFrom(match.situation(), recognition))
         .flatMap(match ->
             SafetyKind.ofCode(match.situation()).stream()

@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.34,
-              0.14,
-              0.34,
-              new Belonging.Of(-8.10, 2.69, 1.09),
-              new Belonging.Of(-4.17, 3.46, 5.38),
-              new Belonging.Of(-1.67, 4.02, 4.22)),
-          new PathChoice(4.87, 6.29, 6.09, new Sureness(0.18, 0.66, 0.987)));
+              -0.90,
+              -0.62,
+              0.11,
+              new Belonging.Of(-8.06, 2.68, 0.06),
+              new Belonging.Of(-5.11, 3.78, 5.51),
+              new Belonging.Of(-2.54, 4.58, 4.77)),
+          new PathChoice(4.88, 7.67, 6.89, new Sureness(0.22, 0.60, 0.991)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

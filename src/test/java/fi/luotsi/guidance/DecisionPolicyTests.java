@@ -108,6 +108,27 @@ class DecisionPolicyTests {
   }
 
   @Test
+  void heedsALikelyWishForAPersonThatIsNoCertainMatter() {
+    Set<String> wish = Set.of(Hearing.LIKELY_HUMAN);
+    assertThat(policy.decide(MEMORY, understood(wish, UNSURE)))
+        .isEqualTo(new Decision.OfferPerson(Reason.ASKED, List.of(), null));
+    List<Candidate> sure = List.of(new Candidate("reseptin-uusiminen", 0.95));
+    assertThat(policy.decide(MEMORY, understood(wish, sure)))
+        .isEqualTo(new Decision.Answer(sure, Reason.ASKED));
+  }
+
+  @Test
+  void mentionsAPersonBesideWhatAVagueOwnCaseMayBeAbout() {
+    List<Candidate> vague =
+        List.of(new Candidate("hammassarky", 0.4), new Candidate("reseptin-uusiminen", 0.2));
+    Set<String> likely = Set.of(Hearing.LIKELY_OWN_CASE);
+    assertThat(policy.decide(MEMORY, understood(likely, vague)))
+        .isEqualTo(new Decision.Misunderstood(1, vague, Reason.LIKELY_OWN_CASE));
+    assertThat(policy.decide(MEMORY, understood(likely, vague.subList(0, 1))))
+        .isEqualTo(new Decision.Misunderstood(1, List.of(), null));
+  }
+
+  @Test
   void namesWhatAVagueMessageMayBeAboutThoughItWasNotUnderstood() {
     List<Candidate> vague =
         List.of(new Candidate("hammassarky", 0.4), new Candidate("reseptin-uusiminen", 0.2));
