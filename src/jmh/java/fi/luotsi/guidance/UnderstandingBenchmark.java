@@ -16,12 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
@@ -45,12 +43,12 @@ public class UnderstandingBenchmark {
   private record Message(Language language, String text) {}
 
   private final List<Message> messages = new ArrayList<>();
-  private Content content;
-  private Listener listener;
+  private final Content content;
+  private final Listener listener;
   private int next;
 
-  @Setup(Level.Trial)
-  public void load() {
+  /** Loads and learns all the content. */
+  public UnderstandingBenchmark() {
     content =
         new ContentLoader(Clock.systemUTC(), Throwable::printStackTrace)
             .load(ContentSource.directory(Path.of("")).read())

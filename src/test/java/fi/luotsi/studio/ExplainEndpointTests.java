@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.guidance.ContentLoader;
 import fi.luotsi.guidance.LiveContent;
+import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.Evidence;
 import fi.luotsi.knowledge.SmallContent;
 import fi.luotsi.limits.LimitSettings;
@@ -75,7 +76,8 @@ class ExplainEndpointTests {
     Explanation explanation = explained("kuume fi yksi", "fi");
 
     assertThat(explanation.decision().kind()).isEqualTo("answer");
-    assertThat(explanation.decision().why()).contains("0.80 or more");
+    assertThat(explanation.decision().why())
+        .contains("%.2f or more".formatted(Thresholds.DEFAULT.answer()));
     assertThat(explanation.alternative().when())
         .contains("if its likeness to messages of own-case were")
         .contains("it is 0.0");

@@ -6,6 +6,7 @@ import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.studio.Experiments.Outcome;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FiguresPageTests {
@@ -25,7 +26,7 @@ class FiguresPageTests {
         .contains("| questions about a path | 2 | 0 | 0 | 2 |")
         .contains("| first | 50.0 % |  |  | 50.0 % |")
         .contains("| 0.9–1.0 | 1 | 95.0 % | 100.0 % |")
-        .contains("| answer | 0.80 |");
+        .contains(String.format(Locale.ROOT, "| answer | %.2f |", Thresholds.DEFAULT.answer()));
   }
 
   @Test
