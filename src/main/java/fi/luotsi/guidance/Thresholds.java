@@ -28,7 +28,7 @@ public record Thresholds(
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
-          0.81, 0.86, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.47, 0.65, 0.2, 0.3, 0.48));
+          0.81, 0.87, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.47, 0.65, 0.2, 0.3, 0.5));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {

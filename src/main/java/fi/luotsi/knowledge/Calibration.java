@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -0.90,
-              -0.62,
+              -0.56,
+              -0.60,
               0.11,
-              new Belonging.Of(-8.06, 2.68, 0.06),
-              new Belonging.Of(-5.11, 3.78, 5.51),
-              new Belonging.Of(-2.54, 4.58, 4.77)),
-          new PathChoice(4.88, 7.67, 6.89, new Sureness(0.22, 0.60, 0.991)));
+              new Belonging.Of(-8.32, 2.82, 0.11),
+              new Belonging.Of(-4.67, 3.15, 5.28),
+              new Belonging.Of(-2.38, 4.56, 4.56)),
+          new PathChoice(4.59, 8.00, 7.19, new Sureness(0.21, 0.60, 0.991)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {
