@@ -23,6 +23,9 @@ final class DecisionPolicy {
 
   private static final int MOST_ASKED_BACK = 3;
 
+  /** A person is asked for, and nothing else is certain. */
+  private static final Decision ASKED_FOR = new Decision.OfferPerson(Reason.ASKED, List.of(), null);
+
   private final NeedsTold needs;
   private final Thresholds thresholds;
 
@@ -51,7 +54,7 @@ final class DecisionPolicy {
       return decision;
     }
     if (understanding.gives(Hearing.LIKELY_HUMAN) && !isVerySmallTalk(understanding)) {
-      return besideWish(decision, likely);
+      return besideWish(decision);
     }
     return understanding.gives(Hearing.LIKELY_OWN_CASE) ? besideOwnCase(decision) : decision;
   }
@@ -83,15 +86,14 @@ final class DecisionPolicy {
   /**
    * No words ask for a person, but it is said as such a wish: it is heeded unless it is answered.
    */
-  private Decision besideWish(Decision decision, List<Candidate> likely) {
+  private static Decision besideWish(Decision decision) {
     return switch (decision) {
       case Decision.Answer(List<Candidate> candidates, Reason person) ->
           new Decision.Answer(candidates, person == null ? Reason.ASKED : person);
-      case Decision.Clarify clarify ->
-          new Decision.OfferPerson(Reason.ASKED, certain(likely), null);
-      case Decision.Misunderstood misunderstood ->
-          new Decision.OfferPerson(Reason.ASKED, certain(likely), null);
-      case Decision.SmallTalk talk -> new Decision.OfferPerson(Reason.ASKED, List.of(), null);
+      case Decision.Clarify clarify -> ASKED_FOR;
+      case Decision.SeveralNeeds several -> ASKED_FOR;
+      case Decision.Misunderstood misunderstood -> ASKED_FOR;
+      case Decision.SmallTalk talk -> ASKED_FOR;
       default -> decision;
     };
   }

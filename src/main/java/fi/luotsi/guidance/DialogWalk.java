@@ -67,7 +67,7 @@ final class DialogWalk {
     }
     return switch (decision) {
       case Decision.Answer answer ->
-          answer.person() == Decision.Reason.MANY_NEEDS
+          answer.person() == Decision.Reason.MANY_NEEDS || answer.person() == Decision.Reason.ASKED
               ? Optional.empty()
               : beginByPath(memory, answer.candidates())
                   .or(() -> beginByWords(memory, decision, understanding));

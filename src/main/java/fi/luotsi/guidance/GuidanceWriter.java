@@ -77,11 +77,15 @@ final class GuidanceWriter {
             .in(turn.locale()),
         content.ref());
     paths.danger(draft, content, turn);
-    addBeside(
-        draft,
-        alarm.beside().stream().filter(other -> !other.path().equals(content.path())).toList(),
-        turn);
+    addBeside(draft, harmless(alarm.beside(), content), turn);
     return withWaysOn(draft, turn);
+  }
+
+  /** Those that are neither the danger's own path nor urgent themselves. */
+  private List<Candidate> harmless(List<Candidate> candidates, SafetyContent danger) {
+    return candidates.stream()
+        .filter(other -> !other.path().equals(danger.path()) && !paths.path(other).isUrgent())
+        .toList();
   }
 
   /** What a message that sounds of danger is likely about, should it tell of none. */

@@ -27,6 +27,11 @@ public record Heard(
     situations = List.copyOf(situations);
   }
 
+  /** Whether expressions gave a signal in a message that is like none told in its situation. */
+  public boolean doubts(String signal) {
+    return signals.contains(signal + Hearing.DOUBTED);
+  }
+
   /** Kinds of danger of which it denies words. */
   public Set<SafetyKind> denied() {
     return byExpressions.denied();

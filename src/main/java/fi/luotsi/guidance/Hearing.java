@@ -6,6 +6,7 @@ import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
 import fi.luotsi.safety.Recognition;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,11 +27,11 @@ public final class Hearing {
   /** The signal that words of danger were found and not believed. */
   static final String DANGER_DOUBTED = "danger-doubted";
 
-  /** In a longer message danger may be one clause of many, which likeness cannot see. */
+  /** In a longer message what is told may be one clause of many, which likeness cannot see. */
   private static final int MOST_WORDS_DOUBTED = 60;
 
   /** Added to a signal whose words were found and not believed. */
-  private static final String DOUBTED = "-doubted";
+  static final String DOUBTED = "-doubted";
 
   /** So many times as like another kind of danger, a message is not of the one its words say. */
   private static final double MUCH_LIKER = 2;
@@ -50,8 +51,14 @@ public final class Hearing {
     Recognition recognition = content.dangers().read(text);
     Likeness likeness = new Likeness(content.search(), text, language);
     Set<String> signals = new HashSet<>(content.signals().recognise(text, language));
-    weigh(Situation.OWN_CASE, LIKELY_OWN_CASE, thresholds.ownCase(), likeness, signals);
-    weigh(Situation.HUMAN, LIKELY_HUMAN, thresholds.human(), likeness, signals);
+    addLikely(Situation.OWN_CASE, LIKELY_OWN_CASE, thresholds.ownCase(), likeness, signals);
+    addLikely(Situation.HUMAN, LIKELY_HUMAN, thresholds.human(), likeness, signals);
+    for (String situation : List.of(Situation.OWN_CASE, Situation.HUMAN)) {
+      if (signals.contains(situation) && isDoubtful(situation, text, language, likeness)) {
+        signals.remove(situation);
+        signals.add(situation + DOUBTED);
+      }
+    }
     Optional<Danger> danger = believed(recognition, likeness);
     if (danger.isPresent() && isDoubtful(text, danger.get(), likeness)) {
       signals.add(DANGER_DOUBTED);
@@ -65,21 +72,25 @@ public final class Hearing {
     return believed(content.dangers().read(text), new Likeness(content.search(), text, language));
   }
 
-  /**
-   * Takes a signal of expressions away when the message is like none told in its situation, and
-   * adds the likely one when it is like them and no expression says so.
-   */
-  private void weigh(
+  /** The likely signal of a situation whose own no expression gave. */
+  private static void addLikely(
       String situation, String likely, double from, Likeness likeness, Set<String> signals) {
-    if (!signals.contains(situation)) {
-      if (likeness.of(situation) >= from) {
-        signals.add(likely);
-      }
-    } else if (likeness.isUnlike(
-        match -> match.situation().equals(situation), thresholds.doubt(), _ -> true)) {
-      signals.remove(situation);
-      signals.add(situation + DOUBTED);
+    if (!signals.contains(situation) && likeness.of(situation) >= from) {
+      signals.add(likely);
     }
+  }
+
+  /** Whether what expressions say of a situation is in a message that is like none told in it. */
+  private boolean isDoubtful(String situation, String text, Language language, Likeness likeness) {
+    return isShortEnoughToDoubt(text)
+        && likeness.isUnlike(
+            match -> match.situation().equals(situation),
+            thresholds.doubt(),
+            sentence -> content.signals().recognise(sentence, language).contains(situation));
+  }
+
+  private static boolean isShortEnoughToDoubt(String text) {
+    return SPACE.split(text.strip()).length <= MOST_WORDS_DOUBTED;
   }
 
   private Optional<Danger> believed(Recognition recognition, Likeness likeness) {
@@ -91,9 +102,13 @@ public final class Hearing {
 
   /**
    * Words such as "he choked me" are those of one kind of danger in a message that is like another:
-   * it keeps how near it is, and is of the kind that the message is like.
+   * it keeps how near it is, and is of the kind that the message is like. A kind that the content
+   * has no examples of is left as it is.
    */
   private Danger ofLikelierKind(Danger found, Likeness likeness, Recognition recognition) {
+    if (!likeness.isComparedWith(found.kind().code())) {
+      return found;
+    }
     return likely(likeness, recognition)
         .filter(other ->
             likeness.of(other.kind().code()) >= MUCH_LIKER * likeness.of(found.kind().code()))
@@ -108,9 +123,8 @@ public final class Hearing {
    */
   private boolean isDoubtful(String text, Danger found, Likeness likeness) {
     return found.isRead()
-        && SPACE.split(text.strip()).length <= MOST_WORDS_DOUBTED
-        && likeness.whole().stream()
-            .anyMatch(match -> match.situation().equals(found.kind().code()))
+        && isShortEnoughToDoubt(text)
+        && likeness.isComparedWith(found.kind().code())
         && likeness.isUnlike(
             match -> SafetyKind.ofCode(match.situation()).isPresent(),
             thresholds.doubt(),

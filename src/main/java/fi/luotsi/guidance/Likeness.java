@@ -31,13 +31,16 @@ final class Likeness {
     return SituationMatch.scoreOf(whole, situation);
   }
 
+  boolean isComparedWith(String situation) {
+    return whole.stream().anyMatch(match -> match.situation().equals(situation));
+  }
+
   /**
    * Whether neither the whole nor one of some sentences comes near any of some situations. What was
-   * compared with none of them is not unlike them.
+   * compared with none of them, such as very few words, is not unlike them.
    */
   boolean isUnlike(Predicate<SituationMatch> some, double near, Predicate<String> sentences) {
-    return whole.stream().anyMatch(some)
-        && isBelow(whole, some, near)
+    return isBelow(whole, some, near)
         && Clauses.sentences(text).stream()
             .filter(sentences)
             .allMatch(sentence -> isBelow(search.situations(sentence, language), some, near));
@@ -45,6 +48,7 @@ final class Likeness {
 
   private static boolean isBelow(
       List<SituationMatch> matches, Predicate<SituationMatch> some, double near) {
-    return matches.stream().filter(some).allMatch(match -> match.score() < near);
+    return matches.stream().anyMatch(some)
+        && matches.stream().filter(some).allMatch(match -> match.score() < near);
   }
 }

@@ -21,6 +21,11 @@ public record LikenessThresholds(
     return new LikenessThresholds(likeness, likeness, doubt, human, ownCase);
   }
 
+  /** The same with another {@code doubt}. */
+  public LikenessThresholds doubtFrom(double likeness) {
+    return new LikenessThresholds(danger, thoughDismissed, likeness, human, ownCase);
+  }
+
   /** The same with another {@code human}. */
   public LikenessThresholds humanFrom(double likeness) {
     return new LikenessThresholds(danger, thoughDismissed, doubt, likeness, ownCase);

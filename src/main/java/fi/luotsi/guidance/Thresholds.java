@@ -23,12 +23,12 @@ public record Thresholds(
     LikenessThresholds likeness) {
 
   /**
-   * {@code answer}, {@code relevant}, and from which likeness a message is danger or one's own case
-   * are chosen by {@code luotsi quality --calibrate}; the others by judgement.
+   * {@code answer}, {@code relevant}, and those of likeness but {@code thoughDismissed} are chosen
+   * by {@code luotsi quality --calibrate}; the others by judgement.
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
-          0.81, 0.87, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.47, 0.65, 0.2, 0.3, 0.5));
+          0.81, 0.88, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.46, 0.65, 0.2, 0.27, 0.49));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {

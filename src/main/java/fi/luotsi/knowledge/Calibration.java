@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -0.56,
-              -0.60,
-              0.11,
-              new Belonging.Of(-8.32, 2.82, 0.11),
-              new Belonging.Of(-4.67, 3.15, 5.28),
-              new Belonging.Of(-2.38, 4.56, 4.56)),
-          new PathChoice(4.59, 8.00, 7.19, new Sureness(0.21, 0.60, 0.991)));
+              -1.48,
+              -0.48,
+              0.29,
+              new Belonging.Of(-8.34, 3.05, 0.05),
+              new Belonging.Of(-4.63, 3.20, 5.22),
+              new Belonging.Of(-2.13, 4.71, 4.78)),
+          new PathChoice(4.69, 7.97, 7.13, new Sureness(0.20, 0.60, 0.991)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

@@ -1,27 +1,24 @@
 package fi.luotsi.knowledge;
 
-import java.util.Arrays;
-
 /**
- * A weight for each feature and each class; a text's score for a class is the sum of its features'
- * weights and of the class's own.
+ * A weight for each feature and each class; a text's score for a class is the class's share of all
+ * passages and the sum of its features' weights.
  */
 final class LinearModel {
 
   private final float[] weights;
+  private final float[] shares;
   private final int classes;
 
-  /**
-   * {@code weights}: those of one feature stand together, one for each class; the classes' own come
-   * last.
-   */
-  LinearModel(float[] weights, int classes) {
+  /** {@code weights}: those of one feature stand together, one for each class. */
+  LinearModel(float[] weights, float[] shares) {
     this.weights = weights;
-    this.classes = classes;
+    this.shares = shares;
+    this.classes = shares.length;
   }
 
   float[] scores(SparseVector text) {
-    float[] scores = Arrays.copyOfRange(weights, weights.length - classes, weights.length);
+    float[] scores = shares.clone();
     for (int i = 0; i < text.size(); i++) {
       int row = text.index(i) * classes;
       float value = text.value(i);

@@ -18,27 +18,21 @@ final class RidgeBlock {
   private final float[] weights;
   private final float[] amounts;
   private final int width;
-
-  /** Where the weights of the constant stand, which every vector has: after those of features. */
-  private final int constant;
-
+  private final float[] shares;
   private final float[] step;
 
-  /** {@code width}: number of its classes. */
-  RidgeBlock(List<SparseVector> vectors, float[] penalties, int features, int width) {
+  /** {@code shares}: of the passages, which are of each of its classes, 0 to 1. */
+  RidgeBlock(List<SparseVector> vectors, float[] penalties, int features, float[] shares) {
     this.vectors = vectors;
     this.penalties = penalties;
-    this.width = width;
-    this.constant = features * width;
-    this.weights = new float[constant + width];
+    this.width = shares.length;
+    this.shares = shares;
+    this.weights = new float[features * width];
     this.amounts = new float[vectors.size() * width];
     this.step = new float[width];
   }
 
-  /**
-   * Weights of the features, and of the constant after them, for the classes from {@code first} on;
-   * those of a feature together.
-   */
+  /** Weights of the features for the classes from {@code first} on, those of a feature together. */
   float[] solve(int[] labels, int first, int rounds) {
     int stride = stride(vectors.size());
     int passage = 0;
@@ -67,21 +61,19 @@ final class RidgeBlock {
     SparseVector vector = vectors.get(passage);
     int row = passage * width;
     for (int c = 0; c < width; c++) {
-      step[c] = -penalties[passage] * amounts[row + c];
+      step[c] = -penalties[passage] * amounts[row + c] - shares[c];
     }
     if (column >= 0 && column < width) {
       step[column] += 1;
     }
-    addRow(step, 0, -1, weights, constant);
     for (int j = 0; j < vector.size(); j++) {
       addRow(step, 0, -vector.value(j), weights, vector.index(j) * width);
     }
-    float scale = 1 / (1 + vector.squares() + penalties[passage]);
+    float scale = 1 / (vector.squares() + penalties[passage]);
     for (int c = 0; c < width; c++) {
       step[c] *= scale;
       amounts[row + c] += step[c];
     }
-    addRow(weights, constant, 1, step, 0);
     for (int j = 0; j < vector.size(); j++) {
       addRow(weights, vector.index(j) * width, vector.value(j), step, 0);
     }

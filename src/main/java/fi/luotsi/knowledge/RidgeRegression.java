@@ -1,5 +1,6 @@
 package fi.luotsi.knowledge;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -7,12 +8,11 @@ import java.util.stream.IntStream;
  * Fits a {@link LinearModel} by least squares with a penalty on large weights, one class against
  * the rest. The same passages give the same model.
  *
- * <p>Beside its features every vector has a constant, so that a class that many passages are of is
- * told from what all of them have in common.
- *
- * <p>With X the vectors, W their weights and Y the classes it solves {@code (X Xᵀ + λ W⁻¹) A = Y};
- * the model is {@code Xᵀ A}. Classes do not touch each other, so they are solved in blocks, side by
- * side ({@link RidgeBlock}).
+ * <p>With X the vectors, W their weights and Y the classes, less the share of the passages that are
+ * of each, it solves {@code (X Xᵀ + λ W⁻¹) A = Y}; the model is {@code Xᵀ A} and those shares. A
+ * constant beside the features would do the same, but bind all vectors to each other, and take many
+ * more rounds. Classes do not touch each other, so they are solved in blocks, side by side ({@link
+ * RidgeBlock}).
  */
 final class RidgeRegression {
 
@@ -48,21 +48,33 @@ final class RidgeRegression {
 
   /** {@code labels}: class of each vector. */
   LinearModel fit(int[] labels) {
-    float[] weights = new float[(features + 1) * classes];
+    float[] shares = shares(labels);
+    float[] weights = new float[features * classes];
     IntStream.range(0, Math.ceilDiv(classes, width))
         .parallel()
-        .forEach(block -> copy(solve(block, labels), block, weights));
-    return new LinearModel(weights, classes);
+        .forEach(block -> copy(solve(block, labels, shares), block, weights));
+    return new LinearModel(weights, Arrays.copyOf(shares, classes));
   }
 
-  private float[] solve(int block, int[] labels) {
-    return new RidgeBlock(vectors, penalties, features, width).solve(labels, block * width, rounds);
+  /** Share of the vectors that are of each class; zeros fill the last block. */
+  private float[] shares(int[] labels) {
+    float[] shares = new float[Math.ceilDiv(classes, width) * width];
+    for (int label : labels) {
+      shares[label] += 1f / labels.length;
+    }
+    return shares;
+  }
+
+  private float[] solve(int block, int[] labels, float[] shares) {
+    int first = block * width;
+    float[] ofBlock = Arrays.copyOfRange(shares, first, first + width);
+    return new RidgeBlock(vectors, penalties, features, ofBlock).solve(labels, first, rounds);
   }
 
   private void copy(float[] solved, int block, float[] weights) {
     int first = block * width;
     int used = Math.min(width, classes - first);
-    for (int feature = 0; feature <= features; feature++) {
+    for (int feature = 0; feature < features; feature++) {
       System.arraycopy(solved, feature * width, weights, feature * classes + first, used);
     }
   }

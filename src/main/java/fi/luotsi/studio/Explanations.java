@@ -110,7 +110,9 @@ final class Explanations {
 
     /** An offer of a person counts as one, also where a path answers with it. */
     private static Guidance.Kind decidedBy(Guidance guidance) {
-      return guidance.handoff() == null ? guidance.decision() : Guidance.Kind.HANDOFF;
+      boolean answeredWithOffer =
+          guidance.decision() == Guidance.Kind.ANSWER && guidance.handoff() != null;
+      return answeredWithOffer ? Guidance.Kind.HANDOFF : guidance.decision();
     }
 
     private Guidance guidance(Thresholds thresholds) {

@@ -10,44 +10,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 
 /** The thresholds of likeness moved to the other side of what a message is like. */
 final class LikenessMoves {
 
   private final Thresholds thresholds;
+  private final LikenessThresholds now;
   private final Heard heard;
 
   LikenessMoves(Thresholds thresholds, Heard heard) {
     this.thresholds = thresholds;
+    this.now = thresholds.likeness();
     this.heard = heard;
   }
 
+  /** One for each situation of which likeness decided. */
   List<ThresholdMove> moves() {
-    LikenessThresholds now = thresholds.likeness();
     List<ThresholdMove> moves = new ArrayList<>();
-    if (heard.byExpressions().danger().isEmpty()) {
-      likestDanger().ifPresent(match -> moves.add(move(match, now::dangerFrom)));
+    if (heard.doubted().isPresent()) {
+      likest(LikenessMoves::isDanger).map(this::ofDoubt).ifPresent(moves::add);
+    } else if (heard.byExpressions().danger().isEmpty()) {
+      likest(LikenessMoves::isDanger)
+          .map(match -> move(match, now::dangerFrom))
+          .ifPresent(moves::add);
     }
-    likest(Situation.OWN_CASE).ifPresent(match -> moves.add(move(match, now::ownCaseFrom)));
-    likest(Situation.HUMAN).ifPresent(match -> moves.add(move(match, now::humanFrom)));
+    ofSignal(Situation.OWN_CASE, now::ownCaseFrom).ifPresent(moves::add);
+    ofSignal(Situation.HUMAN, now::humanFrom).ifPresent(moves::add);
     return moves;
   }
 
-  private Optional<SituationMatch> likestDanger() {
-    return heard.situations().stream()
-        .filter(match -> SafetyKind.ofCode(match.situation()).isPresent())
-        .findFirst();
+  private Optional<ThresholdMove> ofSignal(
+      String situation, DoubleFunction<LikenessThresholds> from) {
+    if (heard.signals().contains(situation)) {
+      return Optional.empty();
+    }
+    return likest(match -> match.situation().equals(situation))
+        .map(match -> heard.doubts(situation) ? ofDoubt(match) : move(match, from));
   }
 
-  private Optional<SituationMatch> likest(String situation) {
-    return heard.situations().stream()
-        .filter(match -> match.situation().equals(situation))
-        .filter(_ -> !heard.signals().contains(situation))
-        .findFirst();
+  private static boolean isDanger(SituationMatch match) {
+    return SafetyKind.ofCode(match.situation()).isPresent();
+  }
+
+  private Optional<SituationMatch> likest(Predicate<SituationMatch> some) {
+    return heard.situations().stream().filter(some).findFirst();
+  }
+
+  private ThresholdMove ofDoubt(SituationMatch match) {
+    return moved(match, now.doubt(), now::doubtFrom);
   }
 
   private ThresholdMove move(SituationMatch match, DoubleFunction<LikenessThresholds> from) {
-    double threshold = thresholds.likeness().takenFrom(match.situation(), heard.byExpressions());
+    return moved(match, now.takenFrom(match.situation(), heard.byExpressions()), from);
+  }
+
+  private ThresholdMove moved(
+      SituationMatch match, double threshold, DoubleFunction<LikenessThresholds> from) {
     double other = match.score() < threshold ? match.score() : Math.nextUp(match.score());
     return ThresholdMove.of(
         thresholds.comparing(from.apply(other)),

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class QualityCommand implements Callable<Integer> {
 
-  /** Share of the danger that expressions find that may not be doubted. */
-  private static final double MOST_BELIEVED = 0.99;
+  /** Share of the danger that expressions find that has to be believed. */
+  private static final double LEAST_BELIEVED = 0.99;
 
   private final Supplier<LiveContent> content;
   private final Clock clock;
@@ -186,9 +186,10 @@ public final class QualityCommand implements Callable<Integer> {
         .anyMatch(match -> SafetyKind.ofCode(match.situation()).isPresent());
   }
 
+  /** By whole messages: what sentences of them and the number of their words save is left out. */
   private static void doubt(List<HeldOutSaying> sounding, PrintWriter out) {
     SituationTradeOff believed = SituationTradeOff.danger(sounding);
-    double threshold = believed.hearing(MOST_BELIEVED);
+    double threshold = believed.hearing(LEAST_BELIEVED);
     out.printf(
         Locale.ROOT,
         "threshold: doubt %.3f, at which of the messages in which expressions find danger %.1f%% of"

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words why a decision was made. Numbers are cut, not rounded: none looks too high. */
@@ -55,8 +56,8 @@ final class Reasons {
           "it is said in the words of small talk, and the probability that it belongs here is "
               + belongs;
       case FALLBACK ->
-          "the probability that it belongs here, %s, is below %s"
-              .formatted(belongs, threshold(thresholds.relevant()));
+          "the probability that it belongs here, %s, is below %s; from %s on, paths are named"
+              .formatted(belongs, threshold(thresholds.relevant()), threshold(thresholds.vague()));
     };
   }
 
@@ -90,12 +91,17 @@ final class Reasons {
   }
 
   private String doubt() {
-    return heard
-        .doubted()
-        .map(doubted ->
-            "; the words of danger “%s” are not believed, since the message is like none of danger from %s"
-                .formatted(doubted.words(), threshold(thresholds.likeness().doubt())))
-        .orElse("");
+    StringBuilder doubts = new StringBuilder();
+    heard.doubted().ifPresent(danger -> doubts.append(doubted("danger “" + danger.words() + "”")));
+    Stream.of(Situation.OWN_CASE, Situation.HUMAN)
+        .filter(heard::doubts)
+        .forEach(signal -> doubts.append(doubted(signal)));
+    return doubts.toString();
+  }
+
+  private String doubted(String what) {
+    return "; the words of %s are not believed, since the message is like none of it from %s"
+        .formatted(what, threshold(thresholds.likeness().doubt()));
   }
 
   private String handoff(Guidance.@Nullable HandoffOffer offer) {

@@ -33,6 +33,9 @@ record SituationTradeOff(
   private static final double MOST_HANDED_OVER = 0.03;
   private static final double MOST_WISHES = 0.005;
 
+  /** The last of so many messages is still one of them. */
+  private static final double ALMOST_ALL = 1 - 1e-9;
+
   SituationTradeOff {
     sayings = List.copyOf(sayings);
   }
@@ -105,7 +108,7 @@ record SituationTradeOff(
 
   /** The highest threshold at which a share of the messages told in it is taken for it. */
   double hearing(double share) {
-    return scores(of, share).findFirst().orElse(0.0);
+    return scores(of, Math.min(share, ALMOST_ALL)).findFirst().orElse(0.0);
   }
 
   /** The scores of some messages, highest first, after a share of them. */

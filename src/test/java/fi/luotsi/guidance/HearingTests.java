@@ -118,6 +118,39 @@ class HearingTests {
     return signals.contains("human") || signals.contains(Hearing.LIKELY_HUMAN);
   }
 
+  /** Two or three words are compared with no danger: what they say is believed among others too. */
+  @Test
+  void doubtsNoCryOfFewWordsAmongOtherSentences() {
+    String fi = "Siivosin eilen kellarin ja kävin sitten kirjastossa palauttamassa kirjat. ";
+    String sv = "Igår städade jag källaren och gick sedan till biblioteket med böckerna. ";
+    String en = "Yesterday I cleaned the cellar and then took the books back to the library. ";
+
+    assertThat(hearing.hear(fi + "Haluan kuolla.", Language.FI).danger()).isPresent();
+    assertThat(hearing.hear(sv + "Jag vill dö.", Language.SV).danger()).isPresent();
+    assertThat(hearing.hear(en + "I want to die.", Language.EN).danger()).isPresent();
+  }
+
+  @Test
+  void doubtsNoWishForAPersonInALongStoryOrASentenceOfItsOwn() {
+    String story = "Siivosin eilen kellarin ja kävin sitten pitkästä aikaa kirjastossa. ";
+
+    assertThat(hearing.hear(story + "Haluan ihmisen.", Language.FI).signals()).contains("human");
+    assertThat(
+            hearing
+                .hear(
+                    story.repeat(8).replace(".", ",") + "haluan jutella ihmisen kanssa",
+                    Language.FI)
+                .signals())
+        .contains("human");
+  }
+
+  @Test
+  void leavesTheKindThatTheWordsSayWhereTheMessageIsLikeIt() {
+    assertThat(hearing.hear("Äiti tukehtui lihapalaan eikä hengitä enää", Language.FI).danger())
+        .map(Danger::kind)
+        .hasValue(SafetyKind.EMERGENCY);
+  }
+
   /** "He choked me" has the words of somebody who chokes on food. */
   @Test
   void namesTheKindOfDangerThatTheMessageIsLike() {

@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class RidgeRegressionTests {
 
-  /** With one passage of length 1, the constant and λ = 1 both weights are 1 / (1 + 1 + 1). */
+  /** Half of what a passage is told beyond its class's share, with length 1 and λ = 1. */
   @Test
   void solvesTheSmallestCaseExactly() {
     LinearModel model =
-        new RidgeRegression(List.of(unit(0)), new float[] {1}, 1, 1, 3).fit(new int[] {0});
+        new RidgeRegression(List.of(unit(0), unit(1)), new float[] {1, 1}, 2, 2, 3)
+            .fit(new int[] {0, 1});
 
-    assertThat(model.scores(unit(0))[0]).isCloseTo(2 / 3f, within(1e-5f));
+    assertThat(model.scores(unit(0))[0]).isCloseTo(0.75f, within(1e-5f));
+    assertThat(model.scores(unit(0))[1]).isCloseTo(0.25f, within(1e-5f));
   }
 
   @Test

@@ -53,4 +53,16 @@ class LikenessMovesTests {
 
     assertThat(moves(Optional.of(said), Set.of("own-case", "human"))).isEmpty();
   }
+
+  @Test
+  void movesDoubtWhereWordsWereNotBelieved() {
+    Danger said = new Danger(SafetyKind.VIOLENCE, Danger.Severity.NOW, "lyö");
+    Recognition recognition = new Recognition(Optional.of(said), Set.of(), Set.of());
+    Heard doubted =
+        new Heard(Optional.empty(), recognition, Set.of("danger-doubted", "human-doubted"), LIKE);
+
+    assertThat(new LikenessMoves(THRESHOLDS, doubted).moves())
+        .extracting(move -> move.moved().likeness().doubt())
+        .containsExactly(Math.nextUp(0.4), 0.2, -0.1);
+  }
 }
