@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 record Plot(Svg svg, Point corner, double width, double height) {
 
+  private static final double MIDDLE = 0.5;
   private static final int TICKS = 5;
   private static final double LINE_HEIGHT = 18;
   private static final double GAP = 12;
@@ -66,15 +67,10 @@ record Plot(Svg svg, Point corner, double width, double height) {
     }
   }
 
-  /** Writes the name of a line above its left end. */
-  void nameAtStart(ChartLine line) {
-    svg.text("", moved(places(line).getFirst(), GAP, -GAP + 2), line.name());
-  }
-
-  /** Draws where a threshold is, with a note on its left. */
+  /** Draws where a threshold is, with a note on the side where there is more room. */
   void threshold(double at, String note) {
     svg.line("chosen", at(at, 0), moved(at(at, 1), 0, -GAP));
-    svg.text("end", moved(at(at, 1), 0, -GAP - 6), note);
+    svg.text(at < MIDDLE ? "" : "end", moved(at(at, 1), 0, -GAP - 6), note);
   }
 
   private static Point moved(Point point, double right, double down) {

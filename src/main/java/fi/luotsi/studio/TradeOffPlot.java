@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record TradeOffPlot(Svg svg, double top, String heading, String threshold) {
 
   static final double LEFT = 90;
-  static final double WIDTH = 520;
+  static final double WIDTH = 480;
 
   private static final double HEIGHT = 260;
   private static final int STEPS = 100;
@@ -28,11 +28,10 @@ record TradeOffPlot(Svg svg, double top, String heading, String threshold) {
     Plot plot = new Plot(svg, new Point(LEFT, top + 68), WIDTH, HEIGHT);
     plot.axes(threshold, "");
     for (Share share : shares) {
-      ChartLine line = share.line(STEPS);
-      plot.draw(line);
+      plot.draw(share.line(STEPS));
       plot.mark(share.line(MARKS));
-      plot.nameAtStart(line);
     }
+    plot.nameAtEnds(Stream.of(shares).map(share -> share.line(STEPS)).toList());
     plot.threshold(
         inForce,
         Stream.of(shares)
