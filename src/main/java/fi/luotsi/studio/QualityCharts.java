@@ -91,9 +91,9 @@ final class QualityCharts {
         .draw(
             inForce.answer(),
             new TradeOffPlot.Share(
-                "right", "answered by the right path", Stroke.ONE, tradeOff::answeredRight),
+                "right", "by the right path", Stroke.ONE, tradeOff::answeredRight),
             new TradeOffPlot.Share(
-                "wrong", "answered by a wrong path", Stroke.TWO, tradeOff::answeredWrong));
+                "wrong", "by a wrong path", Stroke.TWO, tradeOff::answeredWrong));
     new TradeOffPlot(
             svg, 462, "From which match with any path it belongs here", "relevant threshold")
         .draw(

@@ -49,7 +49,7 @@ class QualityChartsTests {
   void nameTheirLinesAndTheThresholdsInForce() {
     assertThat(new QualityCharts(results).reliability()).contains(">Finnish<", ">Swedish<");
     assertThat(new QualityCharts(results).thresholds(Thresholds.DEFAULT))
-        .contains(">answered by a wrong path<", ">in force " + Thresholds.DEFAULT.answer());
+        .contains(">by a wrong path<", ">in force " + Thresholds.DEFAULT.answer());
   }
 
   private List<String> drawings() {
