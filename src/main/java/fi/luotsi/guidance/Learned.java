@@ -5,6 +5,7 @@ import fi.luotsi.knowledge.PathIndex;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.LanguageIdentifier;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -23,10 +24,10 @@ record Learned(Lessons lessons, PathSearch search, LanguageIdentifier languages)
    * @param failures is told when a search fails in a turn that goes on all the same
    */
   static Learned from(Lessons lessons, FinnishStemming finnish, Consumer<Throwable> failures) {
-    return new Learned(
-        lessons,
-        new FailSafeSearch(PathIndex.of(lessons.with(finnish)), failures),
-        new LanguageIdentifier(lessons.languageSamples()));
+    CompletableFuture<LanguageIdentifier> languages =
+        CompletableFuture.supplyAsync(() -> new LanguageIdentifier(lessons.languageSamples()));
+    PathSearch search = new FailSafeSearch(PathIndex.of(lessons.with(finnish)), failures);
+    return new Learned(lessons, search, languages.join());
   }
 
   /** The same, knowing also the very words of examples that have come since. */

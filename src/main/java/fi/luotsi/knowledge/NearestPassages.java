@@ -15,6 +15,12 @@ final class NearestPassages {
   /** So many of a class count, so that one odd passage does not decide. */
   private static final int NEAREST = 3;
 
+  /** Features of more than one passage in so many tell little, and take most of the time. */
+  private static final int COMMON = 20;
+
+  /** In few passages none is common. */
+  private static final int FEWEST_COMMON = 100;
+
   /** Passages of one class stand together; where those of each class begin, and where all end. */
   private final int[] classStarts;
 
@@ -47,19 +53,38 @@ final class NearestPassages {
         featureStarts[vector.index(i) + 1]++;
       }
     }
+    int common = Math.max(FEWEST_COMMON, vectors.size() / COMMON);
+    for (int feature = 1; feature <= features; feature++) {
+      featureStarts[feature] = featureStarts[feature] > common ? 0 : featureStarts[feature];
+    }
     Arrays.parallelPrefix(featureStarts, Integer::sum);
     passages = new int[featureStarts[features]];
     values = new float[passages.length];
     int[] next = Arrays.copyOf(featureStarts, features);
     for (int place = 0; place < byClass.length; place++) {
       SparseVector vector = vectors.get(byClass[place]);
-      double norm = vector.norm();
+      float norm = norm(vector);
       for (int i = 0; i < vector.size(); i++) {
-        int at = next[vector.index(i)]++;
-        passages[at] = place;
-        values[at] = (float) (vector.value(i) / norm);
+        if (heeds(vector.index(i))) {
+          int at = next[vector.index(i)]++;
+          passages[at] = place;
+          values[at] = vector.value(i) / norm;
+        }
       }
     }
+  }
+
+  private boolean heeds(int feature) {
+    return featureStarts[feature] < featureStarts[feature + 1];
+  }
+
+  /** Length of what is heeded of a vector; 1 when that is nothing. */
+  private float norm(SparseVector vector) {
+    double squares = 0;
+    for (int i = 0; i < vector.size(); i++) {
+      squares += heeds(vector.index(i)) ? vector.value(i) * vector.value(i) : 0;
+    }
+    return squares == 0 ? 1 : (float) Math.sqrt(squares);
   }
 
   /** By class, the mean cosine of its nearest passages, 0 to 1. */
@@ -74,9 +99,9 @@ final class NearestPassages {
 
   private float[] cosines(SparseVector message) {
     float[] cosines = new float[classStarts[classStarts.length - 1]];
-    double norm = message.norm();
+    float norm = norm(message);
     for (int i = 0; i < message.size(); i++) {
-      float value = (float) (message.value(i) / norm);
+      float value = message.value(i) / norm;
       int feature = message.index(i);
       for (int at = featureStarts[feature]; at < featureStarts[feature + 1]; at++) {
         cosines[passages[at]] += value * values[at];

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** The index of all service paths, made from their content alone. */
@@ -31,9 +32,11 @@ public final class PathIndex implements PathSearch {
 
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
+    CompletableFuture<SituationModel> situations =
+        CompletableFuture.supplyAsync(
+            () -> new SituationModel(lessons.sayings(), lessons.reading()));
     PathModel model = new PathModel(lessons);
-    SituationModel situations = new SituationModel(lessons.sayings(), lessons.reading());
-    return new PathIndex(model, situations, Calibration.FITTED, new Examples());
+    return new PathIndex(model, situations.join(), Calibration.FITTED, new Examples());
   }
 
   @Override

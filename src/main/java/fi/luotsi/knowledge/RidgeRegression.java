@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
  */
 final class RidgeRegression {
 
-  /** As many as a small server has cores. */
-  private static final int BLOCKS = 2;
-
   /** Columns by so many fill the registers of the processor. */
   private static final int COLUMNS = 4;
+
+  /**
+   * So many columns at most are solved together: enough that fetching a row is worth it, few enough
+   * that a small server's cores share the work.
+   */
+  private static final int WIDEST = 40;
 
   private final List<SparseVector> vectors;
   private final float[] penalties;
@@ -43,7 +46,8 @@ final class RidgeRegression {
     this.features = features;
     this.classes = classes;
     this.penalties = penalties;
-    this.width = Math.max(1, Math.ceilDiv(classes, BLOCKS * COLUMNS)) * COLUMNS;
+    int blocks = Math.ceilDiv(classes, WIDEST);
+    this.width = Math.max(1, Math.ceilDiv(classes, Math.max(1, blocks) * COLUMNS)) * COLUMNS;
   }
 
   /** {@code labels}: class of each vector. */

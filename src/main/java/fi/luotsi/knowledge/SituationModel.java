@@ -26,14 +26,15 @@ final class SituationModel {
   /** Answers to a dialog's questions, such as "none of these", are like danger by chance. */
   private static final int FEWEST_OF_DANGER = 4;
 
-  /** What a kind of danger takes of its likest other: much danger is told between two kinds. */
-  private static final float LENT = 0.3f;
+  /** How much it counts to be nearer to messages told in a situation than to ordinary ones. */
+  private static final float NEARER = 2f;
 
   private static final FeatureReader READER = new SayingReader();
 
   private final TextReading reading;
   private final List<String> situations;
   private final WeighedFeatures weighed;
+  private final NearestPassages nearest;
 
   SituationModel(List<Saying> sayings, TextReading reading) {
     this.reading = reading;
@@ -48,16 +49,13 @@ final class SituationModel {
     Arrays.fill(penalties, LAMBDA);
     int[] labels =
         sayings.stream().mapToInt(saying -> situations.indexOf(saying.situation())).toArray();
+    List<SparseVector> vectors = space.vectors(features, bags);
     this.weighed =
         new WeighedFeatures(
             space,
-            new RidgeRegression(
-                    space.vectors(features, bags),
-                    penalties,
-                    space.size(),
-                    situations.size(),
-                    ROUNDS)
+            new RidgeRegression(vectors, penalties, space.size(), situations.size(), ROUNDS)
                 .fit(labels));
+    this.nearest = new NearestPassages(vectors, labels, space.size(), situations.size());
   }
 
   /** What a message may be told in, likeliest first; nothing of what is ordinary. */
@@ -67,7 +65,7 @@ final class SituationModel {
       return List.of();
     }
     List<Feature> features = READER.features(words);
-    float[] scores = lending(weighed.scores(weighed.space().vector(features)));
+    float[] scores = scores(weighed.space().vector(features));
     return IntStream.range(0, situations.size())
         .filter(situation -> isTold(situations.get(situation), words.size()))
         .mapToObj(situation ->
@@ -79,27 +77,18 @@ final class SituationModel {
         .toList();
   }
 
-  /** The scores when each kind of danger has its part of the likest other one. */
-  private float[] lending(float[] scores) {
-    float[] lent = scores.clone();
-    for (int one = 0; one < scores.length; one++) {
-      if (isDanger(one)) {
-        lent[one] += LENT * likestOther(one, scores);
-      }
+  /**
+   * By situation, what the features say and how much nearer its examples are than ordinary ones.
+   */
+  private float[] scores(SparseVector message) {
+    float[] scores = weighed.scores(message);
+    float[] near = nearest.scores(message);
+    int ordinary = situations.indexOf(Situation.ORDINARY);
+    float nearOrdinary = ordinary < 0 ? 0 : near[ordinary];
+    for (int situation = 0; situation < scores.length; situation++) {
+      scores[situation] += NEARER * (near[situation] - nearOrdinary);
     }
-    return lent;
-  }
-
-  private float likestOther(int one, float[] scores) {
-    float likest = 0;
-    for (int other = 0; other < scores.length; other++) {
-      likest = other != one && isDanger(other) ? Math.max(likest, scores[other]) : likest;
-    }
-    return likest;
-  }
-
-  private boolean isDanger(int situation) {
-    return SafetyKind.ofCode(situations.get(situation)).isPresent();
+    return scores;
   }
 
   private static boolean isTold(String situation, int words) {

@@ -5,6 +5,7 @@ final class SparseVector {
 
   private final int[] indices;
   private final float[] values;
+  private final float squares;
 
   /**
    * {@code indices} of the components that are not zero, rising; {@code values} at them. The arrays
@@ -13,6 +14,11 @@ final class SparseVector {
   SparseVector(int[] indices, float[] values) {
     this.indices = indices;
     this.values = values;
+    float sum = 0;
+    for (float value : values) {
+      sum += value * value;
+    }
+    this.squares = sum;
   }
 
   /** Number of components that are not zero. */
@@ -31,16 +37,12 @@ final class SparseVector {
   }
 
   double norm() {
-    return Math.sqrt(squares());
+    return Math.sqrt(squares);
   }
 
   /** Sum of the squares of its values. */
   float squares() {
-    float sum = 0;
-    for (float value : values) {
-      sum += value * value;
-    }
-    return sum;
+    return squares;
   }
 
   /** Cosine of the angle to another vector, 0 to 1; 0 when one of them is zero. */

@@ -3,6 +3,8 @@ package fi.luotsi.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,19 @@ class NearestPassagesTests {
     NearestPassages index = new NearestPassages(List.of(unit(0)), new int[] {0}, 2, 1);
     SparseVector longer = new SparseVector(new int[] {0, 1}, new float[] {30, 40});
     assertThat(index.scores(longer)[0]).isCloseTo(index.scores(MESSAGE)[0], within(1e-6f));
+  }
+
+  @Test
+  void heedsNoFeatureThatTooManyPassagesHave() {
+    List<SparseVector> passages = new ArrayList<>(Collections.nCopies(101, unit(0)));
+    passages.add(MESSAGE);
+    int[] labels = new int[passages.size()];
+    labels[101] = 1;
+    NearestPassages index = new NearestPassages(passages, labels, 2, 2);
+    float[] scores = index.scores(MESSAGE);
+    assertThat(scores[0]).isZero();
+    assertThat(scores[1]).isCloseTo(1f / 3, within(1e-6f));
+    assertThat(index.scores(unit(0))).containsOnly(0f);
   }
 
   private static SparseVector unit(int index) {

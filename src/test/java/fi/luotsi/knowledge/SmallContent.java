@@ -41,7 +41,8 @@ public final class SmallContent {
           en: {expressions: [costs]}
         """);
     situation("own-case", "mun lasku on väärin", "peru mun aika");
-    situation("emergency", "isä ei hengitä", "äiti makaa lattialla tajuton");
+    situation(
+        "emergency", "isä ei hengitä", "äiti makaa lattialla tajuton", "joku makaa lattialla");
     situation("ordinary", "miten lasku maksetaan", "miten ajan voi perua", "koira ei hengitä");
     write(
         "terms.yaml",
