@@ -1,7 +1,7 @@
 package fi.luotsi.guidance;
 
-import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.Situation;
+import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
 import fi.luotsi.safety.Recognition;
@@ -126,7 +126,7 @@ public final class Hearing {
         && isShortEnoughToDoubt(text)
         && likeness.isComparedWith(found.kind().code())
         && likeness.isUnlike(
-            match -> SafetyKind.ofCode(match.situation()).isPresent(),
+            SituationMatch::isDanger,
             thresholds.doubt(),
             sentence -> content.dangers().recognise(sentence).isPresent());
   }
@@ -139,7 +139,7 @@ public final class Hearing {
     return likeness.whole().stream()
         .filter(match -> match.score() >= thresholds.takenFrom(match.situation(), recognition))
         .flatMap(match ->
-            SafetyKind.ofCode(match.situation()).stream()
+            match.danger().stream()
                 .filter(kind -> !recognition.denied().contains(kind))
                 .filter(content.knowledge().safety()::containsKey)
                 .map(kind ->

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,12 @@ final class Concepts {
   /** What a phrase adds to a text, and the words that this comes from. */
   private record Meaning(List<String> features, List<StandardWord> standard) {
 
-    private static Meaning growing() {
-      return new Meaning(new ArrayList<>(), new ArrayList<>());
+    private Meaning and(Meaning more) {
+      return new Meaning(both(features, more.features), both(standard, more.standard));
     }
 
-    private Meaning grown() {
-      return new Meaning(List.copyOf(features), List.copyOf(standard));
+    private static <T> List<T> both(List<T> some, List<T> more) {
+      return Stream.concat(some.stream(), more.stream()).toList();
     }
   }
 
@@ -57,7 +58,6 @@ final class Concepts {
     terms.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(term -> add(term.getKey(), term.getValue(), shared.get(term.getKey())));
-    meanings.replaceAll((_, meaning) -> meaning.grown());
   }
 
   private void add(String standard, List<String> layWords, @Nullable String shared) {
@@ -67,20 +67,15 @@ final class Concepts {
     if (shared != null) {
       concepts.add("≈" + shared);
     }
-    StandardWord word = new StandardWord(standard, shared);
-    addPhrase(stems, concepts, word);
-    List<String> features = new ArrayList<>(stems);
-    features.addAll(concepts);
-    for (String layWord : layWords) {
-      addPhrase(stems(layWord), features, word);
-    }
+    List<StandardWord> word = List.of(new StandardWord(standard, shared));
+    addPhrase(stems, new Meaning(List.copyOf(concepts), word));
+    Meaning ofLayWords = new Meaning(Meaning.both(stems, concepts), word);
+    layWords.forEach(layWord -> addPhrase(stems(layWord), ofLayWords));
   }
 
-  private void addPhrase(List<String> stems, List<String> features, StandardWord word) {
+  private void addPhrase(List<String> stems, Meaning meaning) {
     if (!stems.isEmpty() && stems.size() <= LONGEST_PHRASE) {
-      Meaning meaning = meanings.computeIfAbsent(stems, _ -> Meaning.growing());
-      meaning.features().addAll(features);
-      meaning.standard().add(word);
+      meanings.merge(stems, meaning, Meaning::and);
       longest.merge(stems.getFirst(), stems.size(), Math::max);
     }
   }

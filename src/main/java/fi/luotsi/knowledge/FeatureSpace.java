@@ -17,11 +17,14 @@ final class FeatureSpace {
 
   private static final int UNKNOWN = -1;
 
+  /** Letters, written forms and pairs that fewer passages have tell nothing of other messages. */
+  private static final int FEWEST = 3;
+
   private final Map<Kind, Map<String, Integer>> indices = new EnumMap<>(Kind.class);
   private final float[] rarity;
 
   /**
-   * The space of some passages; letters, written forms and pairs of one passage alone are left out.
+   * The space of some passages, without the letters, written forms and pairs that few of them have.
    */
   FeatureSpace(NumberedFeatures features, List<FeatureBag> passages) {
     int[] counts = features.counts(passages);
@@ -43,7 +46,7 @@ final class FeatureSpace {
       NumberedFeatures features, Kind kind, int[] counts) {
     return features
         .entries(kind)
-        .filter(entry -> counts[entry.getValue()] > 1 || tellsAlone(kind, entry.getKey()))
+        .filter(entry -> counts[entry.getValue()] >= FEWEST || tellsAlone(kind, entry.getKey()))
         .sorted(
             Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -counts[entry.getValue()])
                 .thenComparing(Map.Entry.comparingByKey()))

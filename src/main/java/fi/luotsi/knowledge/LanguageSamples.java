@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What the content says in each language, for learning what the language looks like. */
 final class LanguageSamples {
+
+  /** Of each language, evenly from all; more tell no language better. */
+  private static final int MOST_PASSAGES = 12_000;
 
   private LanguageSamples() {}
 
@@ -17,8 +21,8 @@ final class LanguageSamples {
    */
   static Map<Language, List<String>> of(Knowledge knowledge, List<Passage> passages) {
     Map<Language, List<String>> samples = new EnumMap<>(Language.class);
-    for (Passage passage : passages) {
-      in(samples, passage.language()).add(passage.text());
+    for (Language language : Language.values()) {
+      in(samples, language).addAll(some(passages, language));
     }
     knowledge
         .vocabularies()
@@ -27,6 +31,15 @@ final class LanguageSamples {
         .replies()
         .forEach((locale, replies) -> addReplies(replies, in(samples, locale.language())));
     return samples;
+  }
+
+  private static List<String> some(List<Passage> passages, Language language) {
+    List<Passage> own =
+        passages.stream().filter(passage -> passage.language() == language).toList();
+    int step = Math.max(1, Math.ceilDiv(own.size(), MOST_PASSAGES));
+    return IntStream.iterate(0, nth -> nth < own.size(), nth -> nth + step)
+        .mapToObj(nth -> own.get(nth).text())
+        .toList();
   }
 
   private static void addReplies(Replies replies, List<String> samples) {

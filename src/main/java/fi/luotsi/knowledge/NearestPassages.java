@@ -18,6 +18,9 @@ final class NearestPassages {
   /** Features of more than one passage in so many tell little, and take most of the time. */
   private static final int COMMON = 20;
 
+  /** Fine enough; there are millions of values. */
+  private static final float STEPS = Short.MAX_VALUE;
+
   /** In few passages none is common. */
   private static final int FEWEST_COMMON = 100;
 
@@ -28,7 +31,9 @@ final class NearestPassages {
   private final int[] featureStarts;
 
   private final int[] passages;
-  private final float[] values;
+
+  /** How much each of those has of the feature, in {@link #STEPS} of its length. */
+  private final short[] values;
 
   /**
    * An index of passages.
@@ -59,7 +64,7 @@ final class NearestPassages {
     }
     Arrays.parallelPrefix(featureStarts, Integer::sum);
     passages = new int[featureStarts[features]];
-    values = new float[passages.length];
+    values = new short[passages.length];
     int[] next = Arrays.copyOf(featureStarts, features);
     for (int place = 0; place < byClass.length; place++) {
       SparseVector vector = vectors.get(byClass[place]);
@@ -68,7 +73,7 @@ final class NearestPassages {
         if (heeds(vector.index(i))) {
           int at = next[vector.index(i)]++;
           passages[at] = place;
-          values[at] = vector.value(i) / norm;
+          values[at] = (short) Math.round(STEPS * vector.value(i) / norm);
         }
       }
     }
@@ -101,7 +106,7 @@ final class NearestPassages {
     float[] cosines = new float[classStarts[classStarts.length - 1]];
     float norm = norm(message);
     for (int i = 0; i < message.size(); i++) {
-      float value = message.value(i) / norm;
+      float value = message.value(i) / (norm * STEPS);
       int feature = message.index(i);
       for (int at = featureStarts[feature]; at < featureStarts[feature + 1]; at++) {
         cosines[passages[at]] += value * values[at];

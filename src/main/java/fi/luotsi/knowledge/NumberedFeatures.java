@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class NumberedFeatures {
     Map<String, FeatureBag> known = ofWords.computeIfAbsent(reader, _ -> new ConcurrentHashMap<>());
     List<FeatureBag> parts = new ArrayList<>(words.size() + 1);
     for (Word word : words) {
-      parts.add(known.computeIfAbsent(word.form(), _ -> numbered(reader.ofWord(word))));
+      parts.add(kept(known, word.form(), () -> numbered(reader.ofWord(word))));
     }
     parts.add(numbered(reader.ofPhrases(words)));
     return FeatureBag.of(parts);
@@ -48,10 +49,16 @@ final class NumberedFeatures {
     float[] weights = new float[features.size()];
     for (int i = 0; i < found.length; i++) {
       Feature feature = features.get(i);
-      found[i] = of(feature.kind()).computeIfAbsent(feature.key(), _ -> next.getAndIncrement());
+      found[i] = kept(of(feature.kind()), feature.key(), next::getAndIncrement);
       weights[i] = feature.weight();
     }
     return new FeatureBag(found, weights);
+  }
+
+  /** Looks first: a map that may have to be added to is locked, and nearly all is there already. */
+  private static <T> T kept(Map<String, T> values, String key, Supplier<T> missing) {
+    T value = values.get(key);
+    return value == null ? values.computeIfAbsent(key, _ -> missing.get()) : value;
   }
 
   private Map<String, Integer> of(Kind kind) {

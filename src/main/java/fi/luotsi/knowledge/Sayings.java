@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Sayings {
 
   /** With more ordinary questions than these no fewer look-alikes are taken for what is told. */
-  private static final int MOST_QUESTIONS = 6_000;
+  private static final int MOST_QUESTIONS = 12_000;
 
   private Sayings() {}
 

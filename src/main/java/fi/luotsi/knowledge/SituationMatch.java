@@ -1,6 +1,7 @@
 package fi.luotsi.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much a message is like those that were told in a situation.
@@ -13,6 +14,15 @@ public record SituationMatch(String situation, double score, List<String> words)
 
   public SituationMatch {
     words = List.copyOf(words);
+  }
+
+  /** The kind of danger that the situation is; empty when it is none. */
+  public Optional<SafetyKind> danger() {
+    return SafetyKind.ofCode(situation);
+  }
+
+  public boolean isDanger() {
+    return danger().isPresent();
   }
 
   /** The score of one situation among those of a message; 0 when it is not among them. */

@@ -38,7 +38,7 @@ public final class SituationValidation {
     /** How much it is like messages told in some danger. */
     public double danger() {
       return matches.stream()
-          .filter(match -> SafetyKind.ofCode(match.situation()).isPresent())
+          .filter(SituationMatch::isDanger)
           .mapToDouble(SituationMatch::score)
           .max()
           .orElse(0);

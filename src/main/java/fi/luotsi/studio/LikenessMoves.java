@@ -3,7 +3,6 @@ package fi.luotsi.studio;
 import fi.luotsi.guidance.Heard;
 import fi.luotsi.guidance.LikenessThresholds;
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.Situation;
 import fi.luotsi.knowledge.SituationMatch;
 import java.util.ArrayList;
@@ -29,9 +28,9 @@ final class LikenessMoves {
   List<ThresholdMove> moves() {
     List<ThresholdMove> moves = new ArrayList<>();
     if (heard.doubted().isPresent()) {
-      likest(LikenessMoves::isDanger).map(this::ofDoubt).ifPresent(moves::add);
+      likest(SituationMatch::isDanger).map(this::ofDoubt).ifPresent(moves::add);
     } else if (heard.byExpressions().danger().isEmpty()) {
-      likest(LikenessMoves::isDanger)
+      likest(SituationMatch::isDanger)
           .map(match -> move(match, now::dangerFrom))
           .ifPresent(moves::add);
     }
@@ -47,10 +46,6 @@ final class LikenessMoves {
     }
     return likest(match -> match.situation().equals(situation))
         .map(match -> heard.doubts(situation) ? ofDoubt(match) : move(match, from));
-  }
-
-  private static boolean isDanger(SituationMatch match) {
-    return SafetyKind.ofCode(match.situation()).isPresent();
   }
 
   private Optional<SituationMatch> likest(Predicate<SituationMatch> some) {

@@ -6,7 +6,7 @@ import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
-import fi.luotsi.knowledge.SafetyKind;
+import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.knowledge.SituationValidation;
 import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import java.io.PrintWriter;
@@ -182,8 +182,7 @@ public final class QualityCommand implements Callable<Integer> {
 
   /** Very few words are compared with no danger, and not doubted. */
   private static boolean isCompared(HeldOutSaying saying) {
-    return saying.matches().stream()
-        .anyMatch(match -> SafetyKind.ofCode(match.situation()).isPresent());
+    return saying.matches().stream().anyMatch(SituationMatch::isDanger);
   }
 
   /** By whole messages: what sentences of them and the number of their words save is left out. */

@@ -40,9 +40,13 @@ public final class SmallContent {
           sv: {expressions: [kostar]}
           en: {expressions: [costs]}
         """);
-    situation("own-case", "mun lasku on väärin", "peru mun aika");
+    situation("own-case", "mun lasku on väärin", "peru mun aika", "voitteko siirtää mun aika");
     situation(
-        "emergency", "isä ei hengitä", "äiti makaa lattialla tajuton", "joku makaa lattialla");
+        "emergency",
+        "isä ei hengitä",
+        "äiti makaa lattialla tajuton",
+        "joku makaa lattialla",
+        "naapuri makaa lattialla");
     situation("ordinary", "miten lasku maksetaan", "miten ajan voi perua", "koira ei hengitä");
     write(
         "terms.yaml",
