@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.48,
-              -0.48,
-              0.29,
-              new Belonging.Of(-8.34, 3.05, 0.05),
-              new Belonging.Of(-4.63, 3.20, 5.22),
-              new Belonging.Of(-2.13, 4.71, 4.78)),
-          new PathChoice(4.69, 7.97, 7.13, new Sureness(0.20, 0.60, 0.991)));
+              -1.28,
+              -0.78,
+              0.23,
+              new Belonging.Of(-8.11, 2.93, 0.08),
+              new Belonging.Of(-4.03, 2.71, 5.79),
+              new Belonging.Of(-2.37, 4.75, 5.25)),
+          new PathChoice(4.94, 7.03, 7.29, new Sureness(0.21, 0.60, 0.991)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

@@ -29,8 +29,8 @@ record SituationTradeOff(
     ToDoubleFunction<HeldOutSaying> score) {
 
   private static final LikenessThresholds IN_FORCE = Thresholds.DEFAULT.likeness();
-  private static final double MOST_ALARMING = 0.015;
-  private static final double MOST_HANDED_OVER = 0.03;
+  private static final double MOST_ALARMING = 0.02;
+  private static final double MOST_HANDED_OVER = 0.04;
   private static final double MOST_WISHES = 0.005;
 
   /** The last of so many messages is still one of them. */
