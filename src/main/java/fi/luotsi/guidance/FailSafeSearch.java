@@ -29,6 +29,11 @@ record FailSafeSearch(PathSearch search, Consumer<Throwable> failures) implement
   }
 
   @Override
+  public List<Evidence> evidenceOfSituation(String text, Language language, String situation) {
+    return orNone(() -> search.evidenceOfSituation(text, language, situation));
+  }
+
+  @Override
   public List<Double> likeness(String text, Language language, List<String> others) {
     List<Double> found = orNone(() -> search.likeness(text, language, others));
     return found.isEmpty() ? Collections.nCopies(others.size(), 0.0) : found;

@@ -27,7 +27,7 @@ public record Heard(
     situations = List.copyOf(situations);
   }
 
-  /** Whether expressions gave a signal in a message that is like none told in its situation. */
+  /** Whether expressions gave a signal in a message that is hardly like its situation. */
   public boolean doubts(String signal) {
     return signals.contains(signal + Hearing.DOUBTED);
   }
@@ -37,7 +37,7 @@ public record Heard(
     return byExpressions.denied();
   }
 
-  /** The danger that an expression found in a message that is like none told in danger. */
+  /** The danger that an expression found in a message that is hardly like danger. */
   public Optional<Danger> doubted() {
     return byExpressions.danger().filter(_ -> danger.isEmpty());
   }

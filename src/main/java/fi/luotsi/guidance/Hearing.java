@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Hears danger and signals in messages: by the expressions of the content, and by the likeness to
  * messages that were told in a {@link Situation}. Likeness hears what no expression says, and what
- * an expression says is doubted when the message is like none that was told in danger.
+ * an expression says is doubted when the message is hardly liker to what was told in danger than to
+ * ordinary messages.
  */
 public final class Hearing {
 
@@ -33,8 +34,8 @@ public final class Hearing {
   /** Added to a signal whose words were found and not believed. */
   static final String DOUBTED = "-doubted";
 
-  /** So many times as like another kind of danger, a message is not of the one its words say. */
-  private static final double MUCH_LIKER = 2;
+  /** So much liker another kind of danger, a message is not of the one its words say. */
+  private static final double MUCH_LIKER = 0.3;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -80,13 +81,18 @@ public final class Hearing {
     }
   }
 
-  /** Whether what expressions say of a situation is in a message that is like none told in it. */
+  /** Whether what expressions say of a situation is in a message that is hardly like it. */
   private boolean isDoubtful(String situation, String text, Language language, Likeness likeness) {
     return isShortEnoughToDoubt(text)
         && likeness.isUnlike(
             match -> match.situation().equals(situation),
             thresholds.doubt(),
             sentence -> content.signals().recognise(sentence, language).contains(situation));
+  }
+
+  /** The words that spoke; all of them when none did alone, but what they say together. */
+  private static String words(SituationMatch match, String text) {
+    return match.words().isEmpty() ? text : String.join(" ", match.words());
   }
 
   private static boolean isShortEnoughToDoubt(String text) {
@@ -111,7 +117,7 @@ public final class Hearing {
     }
     return likely(likeness, recognition)
         .filter(other ->
-            likeness.of(other.kind().code()) >= MUCH_LIKER * likeness.of(found.kind().code()))
+            likeness.of(other.kind().code()) - likeness.of(found.kind().code()) >= MUCH_LIKER)
         .map(other -> new Danger(other.kind(), found.severity(), found.words()))
         .orElse(found);
   }
@@ -139,11 +145,10 @@ public final class Hearing {
     return likeness.whole().stream()
         .filter(match -> match.score() >= thresholds.takenFrom(match.situation(), recognition))
         .flatMap(match ->
-            match.danger().stream()
+            match.kind().stream()
                 .filter(kind -> !recognition.denied().contains(kind))
                 .filter(content.knowledge().safety()::containsKey)
-                .map(kind ->
-                    new Danger(kind, Danger.Severity.SOON, String.join(" ", match.words()))))
+                .map(kind -> new Danger(kind, Danger.Severity.SOON, words(match, likeness.text()))))
         .findFirst();
   }
 }

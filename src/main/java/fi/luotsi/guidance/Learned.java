@@ -3,9 +3,9 @@ package fi.luotsi.guidance;
 import fi.luotsi.knowledge.Lessons;
 import fi.luotsi.knowledge.PathIndex;
 import fi.luotsi.knowledge.PathSearch;
+import fi.luotsi.knowledge.SideBySide;
 import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.LanguageIdentifier;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -24,10 +24,10 @@ record Learned(Lessons lessons, PathSearch search, LanguageIdentifier languages)
    * @param failures is told when a search fails in a turn that goes on all the same
    */
   static Learned from(Lessons lessons, FinnishStemming finnish, Consumer<Throwable> failures) {
-    CompletableFuture<LanguageIdentifier> languages =
-        CompletableFuture.supplyAsync(() -> new LanguageIdentifier(lessons.languageSamples()));
-    PathSearch search = new FailSafeSearch(PathIndex.of(lessons.with(finnish)), failures);
-    return new Learned(lessons, search, languages.join());
+    return SideBySide.both(
+        () -> new LanguageIdentifier(lessons.languageSamples()),
+        () -> new FailSafeSearch(PathIndex.of(lessons.with(finnish)), failures),
+        (languages, search) -> new Learned(lessons, search, languages));
   }
 
   /** The same, knowing also the very words of examples that have come since. */

@@ -21,6 +21,10 @@ final class Likeness {
     this.whole = search.situations(text, language);
   }
 
+  String text() {
+    return text;
+  }
+
   /** Of the whole message, likeliest first. */
   List<SituationMatch> whole() {
     return whole;

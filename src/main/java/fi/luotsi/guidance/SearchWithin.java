@@ -30,6 +30,11 @@ record SearchWithin(PathSearch search, Set<String> paths) implements PathSearch 
   }
 
   @Override
+  public List<Evidence> evidenceOfSituation(String text, Language language, String situation) {
+    return search.evidenceOfSituation(text, language, situation);
+  }
+
+  @Override
   public List<Double> likeness(String text, Language language, List<String> others) {
     return search.likeness(text, language, others);
   }

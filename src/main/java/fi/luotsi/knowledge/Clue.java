@@ -6,7 +6,7 @@ public enum Clue {
   FORM,
   /** The parts of a compound. */
   PARTS,
-  /** Three and four letters that follow one another. */
+  /** Four letters that follow one another. */
   LETTERS,
   /** The standard words for which it stands, alone or with its neighbours. */
   VOCABULARY,

@@ -13,7 +13,7 @@ record Feature(Kind kind, String key, float weight, int word) {
   enum Kind {
     /** Stem of a word, of a part of a compound, or of the standard word for a lay one. */
     WORD,
-    /** Three or four letters that follow one another in a word. */
+    /** Four letters that follow one another in a word. */
     LETTERS
   }
 }

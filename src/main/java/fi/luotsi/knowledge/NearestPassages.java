@@ -3,28 +3,32 @@ package fi.luotsi.knowledge;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * How near a message comes to the passages of each class that are nearest to it (Cover and Hart
- * 1967). It heeds what was said in one breath, where {@link RidgeRegression} weighs each feature by
- * itself.
+ * 1967), by the features that not too many passages have. It heeds what was said in one breath,
+ * where {@link RidgeRegression} weighs each feature by itself.
  */
 final class NearestPassages {
 
   /** So many of a class count, so that one odd passage does not decide. */
   private static final int NEAREST = 3;
 
-  /** Features of more than one passage in so many tell little, and take most of the time. */
-  private static final int COMMON = 20;
+  /** Features that a larger share of the passages has tell little, and take most of the time. */
+  private static final double MOST_COMMON = 0.05;
 
-  /** Fine enough; there are millions of values. */
+  /** Values are kept as shorts, in half the memory; they are wrong by less than one in 65 000. */
   private static final float STEPS = Short.MAX_VALUE;
 
-  /** In few passages none is common. */
-  private static final int FEWEST_COMMON = 100;
+  /** Features of no more passages than these are heeded in any content. */
+  private static final int FEW = 100;
 
-  /** Passages of one class stand together; where those of each class begin, and where all end. */
+  /** The passages as they are held here: those of one class together. */
+  private final int[] byClass;
+
+  /** Where the passages of each class begin, and where all end. */
   private final int[] classStarts;
 
   /** Where the passages having each feature begin, and where all end. */
@@ -41,7 +45,7 @@ final class NearestPassages {
    * @param labels class of each vector
    */
   NearestPassages(List<SparseVector> vectors, int[] labels, int features, int classes) {
-    int[] byClass =
+    byClass =
         IntStream.range(0, labels.length)
             .boxed()
             .sorted(Comparator.comparingInt(passage -> labels[passage]))
@@ -58,7 +62,7 @@ final class NearestPassages {
         featureStarts[vector.index(i) + 1]++;
       }
     }
-    int common = Math.max(FEWEST_COMMON, vectors.size() / COMMON);
+    int common = (int) Math.max(FEW, MOST_COMMON * vectors.size());
     for (int feature = 1; feature <= features; feature++) {
       featureStarts[feature] = featureStarts[feature] > common ? 0 : featureStarts[feature];
     }
@@ -101,6 +105,28 @@ final class NearestPassages {
     }
     return scores;
   }
+
+  /** The passage of a class that a message comes nearest to; empty when it comes near none. */
+  Optional<Near> nearest(SparseVector message, int ofClass) {
+    float[] cosines = cosines(message);
+    int nearest = -1;
+    for (int place = classStarts[ofClass]; place < classStarts[ofClass + 1]; place++) {
+      if (cosines[place] > (nearest < 0 ? 0 : cosines[nearest])) {
+        nearest = place;
+      }
+    }
+    return nearest < 0
+        ? Optional.empty()
+        : Optional.of(new Near(byClass[nearest], cosines[nearest]));
+  }
+
+  /**
+   * A passage that a message comes near.
+   *
+   * @param passage its number among those of which the index was made
+   * @param cosine how near, 0 to 1
+   */
+  record Near(int passage, float cosine) {}
 
   private float[] cosines(SparseVector message) {
     float[] cosines = new float[classStarts[classStarts.length - 1]];

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** The index of all service paths, made from their content alone. */
@@ -32,11 +31,11 @@ public final class PathIndex implements PathSearch {
 
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
-    CompletableFuture<SituationModel> situations =
-        CompletableFuture.supplyAsync(
-            () -> new SituationModel(lessons.sayings(), lessons.reading()));
-    PathModel model = new PathModel(lessons);
-    return new PathIndex(model, situations.join(), Calibration.FITTED, new Examples());
+    return SideBySide.both(
+        () -> new SituationModel(lessons.sayings(), lessons.reading()),
+        () -> new PathModel(lessons),
+        (situations, model) ->
+            new PathIndex(model, situations, Calibration.FITTED, new Examples()));
   }
 
   @Override
@@ -87,6 +86,11 @@ public final class PathIndex implements PathSearch {
   @Override
   public List<SituationMatch> situations(String text, Language language) {
     return situations.matches(text, language);
+  }
+
+  @Override
+  public List<Evidence> evidenceOfSituation(String text, Language language, String situation) {
+    return situations.evidence(text, language, situation);
   }
 
   @Override

@@ -18,6 +18,12 @@ public interface PathSearch {
   /** The situations that a message may be told in, likeliest first. */
   List<SituationMatch> situations(String text, Language language);
 
+  /**
+   * What a message was compared with to tell whether it is told in a situation: its nearest example
+   * and the nearest ordinary message.
+   */
+  List<Evidence> evidenceOfSituation(String text, Language language, String situation);
+
   /** How much some texts of the content have in common with a message, 0 to 1 each. */
   List<Double> likeness(String text, Language language, List<String> others);
 

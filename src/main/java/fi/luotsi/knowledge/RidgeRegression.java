@@ -11,19 +11,19 @@ import java.util.stream.IntStream;
  * <p>With X the vectors, W their weights and Y the classes, less the share of the passages that are
  * of each, it solves {@code (X Xᵀ + λ W⁻¹) A = Y}; the model is {@code Xᵀ A} and those shares. A
  * constant beside the features would do the same, but bind all vectors to each other, and take many
- * more rounds. Classes do not touch each other, so they are solved in blocks, side by side ({@link
- * RidgeBlock}).
+ * more rounds. Classes do not touch each other, so many of them are solved in blocks, side by side
+ * ({@link RidgeBlock}).
  */
 final class RidgeRegression {
 
   /** Columns by so many fill the registers of the processor. */
   private static final int COLUMNS = 4;
 
-  /**
-   * So many columns at most are solved together: enough that fetching a row is worth it, few enough
-   * that a small server's cores share the work.
-   */
-  private static final int WIDEST = 40;
+  /** As many as a small server has cores. */
+  private static final int BLOCKS = 2;
+
+  /** Fewer classes than these are one block: reading rows costs more than counting then. */
+  private static final int FEWEST_SHARED = 16;
 
   private final List<SparseVector> vectors;
   private final float[] penalties;
@@ -46,8 +46,8 @@ final class RidgeRegression {
     this.features = features;
     this.classes = classes;
     this.penalties = penalties;
-    int blocks = Math.ceilDiv(classes, WIDEST);
-    this.width = Math.max(1, Math.ceilDiv(classes, Math.max(1, blocks) * COLUMNS)) * COLUMNS;
+    int blocks = classes < FEWEST_SHARED ? 1 : BLOCKS;
+    this.width = Math.max(1, Math.ceilDiv(classes, blocks * COLUMNS)) * COLUMNS;
   }
 
   /** {@code labels}: class of each vector. */

@@ -7,7 +7,8 @@ import java.util.Optional;
  * How much a message is like those that were told in a situation.
  *
  * @param situation id
- * @param score about 1 for a message that is all like them, about 0 for one that is not
+ * @param score the more it is like messages told in it and unlike ordinary ones, the higher; about
+ *     0 when it is like neither more than the other
  * @param words of the message that speak for it, strongest first
  */
 public record SituationMatch(String situation, double score, List<String> words) {
@@ -17,12 +18,12 @@ public record SituationMatch(String situation, double score, List<String> words)
   }
 
   /** The kind of danger that the situation is; empty when it is none. */
-  public Optional<SafetyKind> danger() {
+  public Optional<SafetyKind> kind() {
     return SafetyKind.ofCode(situation);
   }
 
   public boolean isDanger() {
-    return danger().isPresent();
+    return kind().isPresent();
   }
 
   /** The score of one situation among those of a message; 0 when it is not among them. */

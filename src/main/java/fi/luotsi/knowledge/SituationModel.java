@@ -5,13 +5,18 @@ import fi.luotsi.language.Word;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What messages told in each situation are like, learned from examples. All situations are weighed
- * against each other and against ordinary questions. Immutable; the same sayings make the same
- * model.
+ * What messages told in each situation are like, learned from examples. A message's score adds what
+ * its features say, weighed by all situations against each other and against ordinary messages, and
+ * how much nearer it comes to the nearest examples of the situation than to ordinary ones.
+ * Immutable; the same sayings make the same model.
  */
 final class SituationModel {
 
@@ -32,12 +37,14 @@ final class SituationModel {
   private static final FeatureReader READER = new SayingReader();
 
   private final TextReading reading;
+  private final List<Saying> sayings;
   private final List<String> situations;
   private final WeighedFeatures weighed;
   private final NearestPassages nearest;
 
   SituationModel(List<Saying> sayings, TextReading reading) {
     this.reading = reading;
+    this.sayings = List.copyOf(sayings);
     this.situations = List.copyOf(new TreeSet<>(sayings.stream().map(Saying::situation).toList()));
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =
@@ -78,15 +85,50 @@ final class SituationModel {
   }
 
   /**
+   * What a message was compared with to tell whether it is told in a situation: the nearest example
+   * of the situation and the nearest ordinary one.
+   */
+  List<Evidence> evidence(String text, Language language, String situation) {
+    List<Word> words = reading.words(text, language);
+    SparseVector message = weighed.space().vector(READER.features(words));
+    return Stream.of(situation, Situation.ORDINARY)
+        .flatMap(one -> nearest(message, one).stream())
+        .map(near -> evidence(near, words))
+        .toList();
+  }
+
+  private Optional<NearestPassages.Near> nearest(SparseVector message, String situation) {
+    int known = situations.indexOf(situation);
+    return known < 0 ? Optional.empty() : nearest.nearest(message, known);
+  }
+
+  private Evidence evidence(NearestPassages.Near near, List<Word> words) {
+    Saying saying = sayings.get(near.passage());
+    Set<String> told =
+        reading.words(saying.text(), saying.language()).stream()
+            .map(Word::folded)
+            .collect(Collectors.toSet());
+    List<String> shared =
+        words.stream()
+            .filter(word -> told.contains(word.folded()))
+            .map(Word::form)
+            .distinct()
+            .toList();
+    return new Evidence(saying.situation(), saying.text(), shared, near.cosine());
+  }
+
+  /**
    * By situation, what the features say and how much nearer its examples are than ordinary ones.
    */
   private float[] scores(SparseVector message) {
     float[] scores = weighed.scores(message);
-    float[] near = nearest.scores(message);
     int ordinary = situations.indexOf(Situation.ORDINARY);
-    float nearOrdinary = ordinary < 0 ? 0 : near[ordinary];
+    if (ordinary < 0) {
+      return scores;
+    }
+    float[] near = nearest.scores(message);
     for (int situation = 0; situation < scores.length; situation++) {
-      scores[situation] += NEARER * (near[situation] - nearOrdinary);
+      scores[situation] += NEARER * (near[situation] - near[ordinary]);
     }
     return scores;
   }

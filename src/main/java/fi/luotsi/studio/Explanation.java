@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param masked kinds of identifiers that were in it
  * @param content version of the content
  * @param danger recognised in it, if any
- * @param doubted danger of which it has the words, though it is like no message told in danger
+ * @param doubted danger of which it has the words, though it is hardly liker to danger than to
+ *     ordinary messages
  * @param signals ids of what was recognised apart from search
  * @param situations that it is likest to be told in, likeliest first, at most {@value
  *     Explanations#SHOWN_SITUATIONS}
@@ -93,14 +94,22 @@ record Explanation(
   /**
    * A situation that it may be told in.
    *
-   * @param score about 1 when it is all like messages told in it, about 0 when it is not
+   * @param score the more it is like messages told in it and unlike ordinary ones, the higher;
+   *     about 0 when it is like neither more than the other
    * @param takenFrom score from which it is taken to be told in it
    * @param words that spoke for it, strongest first
+   * @param nearest its example, and the ordinary message, that the message comes nearest to
    */
-  record LikelySituation(String situation, double score, double takenFrom, List<String> words) {
+  record LikelySituation(
+      String situation,
+      double score,
+      double takenFrom,
+      List<String> words,
+      List<Evidence> nearest) {
 
     LikelySituation {
       words = List.copyOf(words);
+      nearest = List.copyOf(nearest);
     }
   }
 

@@ -22,7 +22,10 @@ final class ExplanationFormat {
       line("danger", danger(explanation.danger()));
     }
     if (explanation.doubted() != null) {
-      line("doubted", danger(explanation.doubted()) + ", in a message like none told in danger");
+      line(
+          "doubted",
+          danger(explanation.doubted())
+              + ", in a message hardly liker to danger than to ordinary ones");
     }
     line("signals", joined(explanation.signals()));
     explanation.situations().forEach(this::situation);
@@ -77,6 +80,7 @@ final class ExplanationFormat {
                 situation.score(),
                 Reasons.threshold(situation.takenFrom()),
                 joined(situation.words())));
+    situation.nearest().forEach(this::evidence);
   }
 
   private void certainty(Explanation.Certainty certainty) {
@@ -93,13 +97,15 @@ final class ExplanationFormat {
     line(
         "candidate",
         Reasons.number(candidate.match()) + "  " + candidate.path() + ": " + candidate.title());
-    for (Evidence evidence : candidate.evidence()) {
-      line(
-          "",
-          "  %s %.2f [%s] %s"
-              .formatted(
-                  evidence.source(), evidence.score(), joined(evidence.words()), evidence.text()));
-    }
+    candidate.evidence().forEach(this::evidence);
+  }
+
+  private void evidence(Evidence evidence) {
+    line(
+        "",
+        "  %s %.2f [%s] %s"
+            .formatted(
+                evidence.source(), evidence.score(), joined(evidence.words()), evidence.text()));
   }
 
   private void decision(Explanation explanation) {

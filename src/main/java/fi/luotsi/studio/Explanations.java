@@ -130,7 +130,10 @@ final class Explanations {
                   match.situation(),
                   match.score(),
                   THRESHOLDS.likeness().takenFrom(match.situation(), heard.byExpressions()),
-                  match.words()))
+                  match.words(),
+                  content
+                      .search()
+                      .evidenceOfSituation(masked.text(), locale.language(), match.situation())))
           .toList();
     }
 

@@ -100,7 +100,7 @@ final class Reasons {
   }
 
   private String doubted(String what) {
-    return "; the words of %s are not believed, since the message is like none of it from %s"
+    return "; the words of %s are not believed, since the message is less like it than %s"
         .formatted(what, threshold(thresholds.likeness().doubt()));
   }
 

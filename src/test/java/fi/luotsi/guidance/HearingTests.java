@@ -26,7 +26,7 @@ class HearingTests {
   private static final double ALWAYS = -Double.MAX_VALUE;
   private static final LikenessThresholds USUAL = Thresholds.DEFAULT.likeness();
 
-  /** Words of danger in a message that is like none told in danger. */
+  /** Words of danger in a message that is hardly like danger. */
   private static final String SOUNDS_SO =
       "Järjestän vanhempainillan, jossa puhutaan nuorten itsemurhista. Mistä saan esitteitä?";
 

@@ -54,6 +54,36 @@ class SituationModelTests {
   }
 
   @Test
+  void tellsTheExamplesThatAMessageComesNearestTo() {
+    List<Evidence> evidence =
+        index().evidenceOfSituation("äiti makaa lattialla nyt", Language.FI, "emergency");
+
+    Evidence nearest = evidence.getFirst();
+    assertThat(nearest.source()).isEqualTo("emergency");
+    assertThat(nearest.text()).isEqualTo("äiti makaa lattialla tajuton");
+    assertThat(nearest.words()).containsExactly("äiti", "makaa", "lattialla");
+    assertThat(evidence).extracting(Evidence::source).doesNotContain("own-case");
+    assertThat(index().evidenceOfSituation("naapuri makaa", Language.FI, "suicide"))
+        .extracting(Evidence::source)
+        .doesNotContain("suicide");
+  }
+
+  @Test
+  void scoresWhatComesNearerToOrdinaryMessagesLower() {
+    double before = score(index(), "own-case", "mun lasku on kai väärin");
+    content.situation("ordinary", "mun lasku on kai väärin", "miten ajan voi perua");
+
+    assertThat(score(index(), "own-case", "mun lasku on kai väärin")).isLessThan(before - 0.3);
+  }
+
+  @Test
+  void comparesNothingWithOrdinaryMessagesThatAreNotThere() {
+    content.delete("situations/ordinary/fi.yaml");
+
+    assertThat(score(index(), "emergency", "äiti makaa lattialla")).isLessThan(1.5);
+  }
+
+  @Test
   void saysNothingOfWhatIsOrdinary() {
     assertThat(index().situations("miten se lasku maksetaan", Language.FI))
         .extracting(SituationMatch::situation)

@@ -59,7 +59,7 @@ public final class SmallContent {
         """);
   }
 
-  private void situation(String id, String... examples) {
+  void situation(String id, String... examples) {
     write(
         "situations/" + id + "/fi.yaml",
         """

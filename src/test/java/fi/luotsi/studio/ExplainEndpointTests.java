@@ -79,8 +79,8 @@ class ExplainEndpointTests {
     assertThat(explanation.decision().why())
         .contains("%.2f or more".formatted(Thresholds.DEFAULT.answer()));
     assertThat(explanation.alternative().when())
-        .contains("if its likeness to messages of own-case were")
-        .contains("it is 0.0");
+        .contains(
+            "if the match of the best path were below %.2f".formatted(Thresholds.DEFAULT.answer()));
     assertThat(explanation.candidates().getFirst().path()).isEqualTo("kuume");
     assertThat(explanation.candidates().getFirst().title()).isEqualTo("kuume fi");
     assertThat(explanation.candidates().getFirst().evidence())

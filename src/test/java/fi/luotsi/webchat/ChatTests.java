@@ -53,7 +53,11 @@ class ChatTests extends OneServer {
     try (Client client = server.connect().hello()) {
       client.message("m1", "hei");
       List<JsonNode> frames = client.until(frame -> frame.has("replyTo"));
-      List<JsonNode> tail = frames.subList(frames.size() - 3, frames.size());
+      List<JsonNode> tail =
+          frames.stream()
+              .dropWhile(frame -> !Client.type(frame).equals("ack"))
+              .filter(frame -> !frame.at("/body/kind").asString("").equals("notice"))
+              .toList();
       assertThat(tail).extracting(Client::type).containsExactly("ack", "event", "event");
       assertThat(tail.get(0).get("seq")).isEqualTo(tail.get(1).get("seq"));
       assertThat(tail.get(1).at("/body/text").stringValue()).isEqualTo("hei");

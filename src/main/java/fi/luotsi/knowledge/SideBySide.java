@@ -1,0 +1,53 @@
+package fi.luotsi.knowledge;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** Makes two things at the same time. */
+public final class SideBySide {
+
+  private SideBySide() {}
+
+  /**
+   * What comes of both. When one of them fails, the other is waited for, and its failure is told as
+   * it was; when both fail, that of the second with the other's beside it.
+   */
+  public static <A, B, R> R both(
+      Supplier<A> first, Supplier<B> second, BiFunction<A, B, R> together) {
+    CompletableFuture<A> begun = CompletableFuture.supplyAsync(first);
+    B made;
+    try {
+      made = second.get();
+    } catch (RuntimeException | Error failure) {
+      begun.handle((_, other) -> addTo(failure, other)).join();
+      throw failure;
+    }
+    return together.apply(result(begun), made);
+  }
+
+  private static boolean addTo(Throwable failure, Throwable other) {
+    if (other != null) {
+      failure.addSuppressed(causeOf(other));
+    }
+    return other != null;
+  }
+
+  private static <A> A result(CompletableFuture<A> begun) {
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      switch (causeOf(e)) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        default -> throw e;
+      }
+    }
+  }
+
+  private static Throwable causeOf(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof CompletionException && cause != null ? cause : failure;
+  }
+}
