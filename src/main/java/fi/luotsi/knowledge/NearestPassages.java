@@ -19,7 +19,9 @@ final class NearestPassages {
   /** Features that a larger share of the passages has tell little, and take most of the time. */
   private static final double MOST_COMMON = 0.05;
 
-  /** Values are kept as shorts, in half the memory; they are wrong by less than one in 65 000. */
+  /**
+   * Values are kept as shorts, in half the memory; wrong by one in 65 000 of the length at most.
+   */
   private static final float STEPS = Short.MAX_VALUE;
 
   /** Features of no more passages than these are heeded in any content. */
@@ -45,31 +47,52 @@ final class NearestPassages {
    * @param labels class of each vector
    */
   NearestPassages(List<SparseVector> vectors, int[] labels, int features, int classes) {
-    byClass =
-        IntStream.range(0, labels.length)
-            .boxed()
-            .sorted(Comparator.comparingInt(passage -> labels[passage]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    classStarts = new int[classes + 1];
-    for (int label : labels) {
-      classStarts[label + 1]++;
-    }
-    Arrays.parallelPrefix(classStarts, Integer::sum);
-    featureStarts = new int[features + 1];
-    for (SparseVector vector : vectors) {
-      for (int i = 0; i < vector.size(); i++) {
-        featureStarts[vector.index(i) + 1]++;
-      }
-    }
-    int common = (int) Math.max(FEW, MOST_COMMON * vectors.size());
-    for (int feature = 1; feature <= features; feature++) {
-      featureStarts[feature] = featureStarts[feature] > common ? 0 : featureStarts[feature];
-    }
-    Arrays.parallelPrefix(featureStarts, Integer::sum);
+    byClass = byClass(labels);
+    classStarts = starts(counts(labels, classes));
+    featureStarts = starts(heeded(vectors, features));
     passages = new int[featureStarts[features]];
     values = new short[passages.length];
-    int[] next = Arrays.copyOf(featureStarts, features);
+    fill(vectors);
+  }
+
+  private static int[] byClass(int[] labels) {
+    return IntStream.range(0, labels.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(passage -> labels[passage]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static int[] counts(int[] labels, int classes) {
+    int[] counts = new int[classes];
+    for (int label : labels) {
+      counts[label]++;
+    }
+    return counts;
+  }
+
+  /** How many vectors have each feature; 0 when too many do. */
+  private static int[] heeded(List<SparseVector> vectors, int features) {
+    int[] counts = new int[features];
+    for (SparseVector vector : vectors) {
+      for (int i = 0; i < vector.size(); i++) {
+        counts[vector.index(i)]++;
+      }
+    }
+    double most = Math.max(FEW, MOST_COMMON * vectors.size());
+    return IntStream.of(counts).map(count -> count > most ? 0 : count).toArray();
+  }
+
+  /** Where so many of each begin, and where all end. */
+  private static int[] starts(int[] counts) {
+    int[] starts = new int[counts.length + 1];
+    System.arraycopy(counts, 0, starts, 1, counts.length);
+    Arrays.parallelPrefix(starts, Integer::sum);
+    return starts;
+  }
+
+  private void fill(List<SparseVector> vectors) {
+    int[] next = Arrays.copyOf(featureStarts, featureStarts.length - 1);
     for (int place = 0; place < byClass.length; place++) {
       SparseVector vector = vectors.get(byClass[place]);
       float norm = norm(vector);

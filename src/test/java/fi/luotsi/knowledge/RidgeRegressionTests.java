@@ -3,8 +3,12 @@ package fi.luotsi.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RidgeRegressionTests {
 
@@ -41,6 +45,26 @@ class RidgeRegressionTests {
             .fit(new int[] {0, 1});
 
     assertThat(model.scores(unit(0))[1]).isGreaterThan(2 * model.scores(unit(0))[0]);
+  }
+
+  /** With λ = 1 half of what a passage is told beyond its class's share, in every block. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 15, 16, 17, 70, 81})
+  void solvesAnyNumberOfClassesAlike(int classes) {
+    float[] penalties = new float[classes];
+    Arrays.fill(penalties, 1);
+    List<SparseVector> vectors =
+        IntStream.range(0, classes).mapToObj(RidgeRegressionTests::unit).toList();
+    LinearModel model =
+        new RidgeRegression(vectors, penalties, classes, classes, 3)
+            .fit(IntStream.range(0, classes).toArray());
+
+    for (int c = 0; c < classes; c++) {
+      float[] scores = model.scores(unit(c));
+      assertThat(scores).hasSize(classes);
+      assertThat(scores[c]).isCloseTo(0.5f + 0.5f / classes, within(1e-4f));
+      assertThat(scores[(c + 1) % classes]).isCloseTo(0.5f / classes, within(1e-4f));
+    }
   }
 
   private static SparseVector unit(int index) {

@@ -1,0 +1,48 @@
+package fi.luotsi.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.knowledge.Feature.Kind;
+import fi.luotsi.language.Language;
+import fi.luotsi.language.TextAnalysis;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeatureSpaceTests {
+
+  private static final FeatureReader READER = new SayingReader();
+
+  private static FeatureSpace spaceOf(String... texts) {
+    NumberedFeatures features = new NumberedFeatures();
+    TextAnalysis finnish = TextAnalysis.of(Language.FI);
+    List<FeatureBag> bags =
+        List.of(texts).stream().map(text -> features.read(READER, finnish.words(text))).toList();
+    return new FeatureSpace(features, bags);
+  }
+
+  @Test
+  void keepsWrittenFormsPairsAndLettersThatThreePassagesHave() {
+    FeatureSpace space = spaceOf("isä makaa", "isä makaa", "isä makaa", "äiti nukkuu");
+
+    assertThat(space.knows(Kind.WORD, "~makaa")).isTrue();
+    assertThat(space.knows(Kind.WORD, "+isa makaa")).isTrue();
+    assertThat(space.knows(Kind.LETTERS, "maka")).isTrue();
+    assertThat(space.knows(Kind.WORD, "~nukkuu")).isFalse();
+  }
+
+  @Test
+  void leavesOutThoseThatTwoHave() {
+    FeatureSpace space = spaceOf("isä makaa", "isä makaa", "äiti nukkuu");
+
+    assertThat(space.size()).isZero();
+  }
+
+  @Test
+  void comparesWordsOfThreeLettersAsWhole() {
+    FeatureSpace space = spaceOf("isä", "isä", "isä");
+
+    assertThat(space.keys(Kind.LETTERS)).containsExactlyInAnyOrder("^isa", "isa$");
+    assertThat(spaceOf("ei", "ei", "ei").keys(Kind.LETTERS)).containsExactly("^ei$");
+    assertThat(spaceOf("a", "a", "a").keys(Kind.LETTERS)).isEmpty();
+  }
+}
