@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,19 @@ final class NumberedFeatures {
     }
   }
 
-  /** The features of a text's words; may be called by many threads. */
+  /**
+   * The features of a text's words; may be called by many threads. Looks before it adds: adding
+   * locks, and nearly all is there already.
+   */
   FeatureBag read(FeatureReader reader, List<Word> words) {
     Map<String, FeatureBag> known = ofWords.computeIfAbsent(reader, _ -> new ConcurrentHashMap<>());
     List<FeatureBag> parts = new ArrayList<>(words.size() + 1);
     for (Word word : words) {
-      parts.add(kept(known, word.form(), () -> numbered(reader.ofWord(word))));
+      FeatureBag part = known.get(word.form());
+      parts.add(
+          part == null
+              ? known.computeIfAbsent(word.form(), _ -> numbered(reader.ofWord(word)))
+              : part);
     }
     parts.add(numbered(reader.ofPhrases(words)));
     return FeatureBag.of(parts);
@@ -49,16 +55,15 @@ final class NumberedFeatures {
     float[] weights = new float[features.size()];
     for (int i = 0; i < found.length; i++) {
       Feature feature = features.get(i);
-      found[i] = kept(of(feature.kind()), feature.key(), next::getAndIncrement);
+      Map<String, Integer> ofKind = of(feature.kind());
+      Integer number = ofKind.get(feature.key());
+      found[i] =
+          number == null
+              ? ofKind.computeIfAbsent(feature.key(), _ -> next.getAndIncrement())
+              : number;
       weights[i] = feature.weight();
     }
     return new FeatureBag(found, weights);
-  }
-
-  /** Looks first: a map that may have to be added to is locked, and nearly all is there already. */
-  private static <T> T kept(Map<String, T> values, String key, Supplier<T> missing) {
-    T value = values.get(key);
-    return value == null ? values.computeIfAbsent(key, _ -> missing.get()) : value;
   }
 
   private Map<String, Integer> of(Kind kind) {

@@ -13,6 +13,9 @@ final class RidgeBlock {
 
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
+  /** So many are kept in the registers of the processor while a vector is gone through. */
+  static final int COLUMNS = 4;
+
   private final List<SparseVector> vectors;
   private final float[] penalties;
   private final float[] weights;
@@ -21,7 +24,10 @@ final class RidgeBlock {
   private final float[] shares;
   private final float[] step;
 
-  /** {@code shares}: of the passages, which are of each of its classes, 0 to 1. */
+  /**
+   * {@code shares}: a multiple of {@link #COLUMNS} of them; of the passages, which are of each of
+   * its classes, 0 to 1.
+   */
   RidgeBlock(List<SparseVector> vectors, float[] penalties, int features, float[] shares) {
     this.vectors = vectors;
     this.penalties = penalties;
@@ -66,22 +72,52 @@ final class RidgeBlock {
     if (column >= 0 && column < width) {
       step[column] += 1;
     }
-    for (int j = 0; j < vector.size(); j++) {
-      addRow(step, 0, -vector.value(j), weights, vector.index(j) * width);
+    for (int c = 0; c < width; c += COLUMNS) {
+      subtractTold(vector, c);
     }
     float scale = 1 / (vector.squares() + penalties[passage]);
     for (int c = 0; c < width; c++) {
       step[c] *= scale;
       amounts[row + c] += step[c];
     }
-    for (int j = 0; j < vector.size(); j++) {
-      addRow(weights, vector.index(j) * width, vector.value(j), step, 0);
+    for (int c = 0; c < width; c += COLUMNS) {
+      addStep(vector, c);
     }
   }
 
-  private void addRow(float[] to, int at, float factor, float[] from, int start) {
-    for (int c = 0; c < width; c++) {
-      to[at + c] += factor * from[start + c];
+  /** Takes from a step, in some columns, what the weights tell of a vector already. */
+  private void subtractTold(SparseVector vector, int c) {
+    float one = step[c];
+    float two = step[c + 1];
+    float three = step[c + 2];
+    float four = step[c + 3];
+    for (int j = 0; j < vector.size(); j++) {
+      float value = vector.value(j);
+      int at = vector.index(j) * width + c;
+      one -= value * weights[at];
+      two -= value * weights[at + 1];
+      three -= value * weights[at + 2];
+      four -= value * weights[at + 3];
+    }
+    step[c] = one;
+    step[c + 1] = two;
+    step[c + 2] = three;
+    step[c + 3] = four;
+  }
+
+  /** Adds a step for a vector to the weights, in some columns. */
+  private void addStep(SparseVector vector, int c) {
+    float one = step[c];
+    float two = step[c + 1];
+    float three = step[c + 2];
+    float four = step[c + 3];
+    for (int j = 0; j < vector.size(); j++) {
+      float value = vector.value(j);
+      int at = vector.index(j) * width + c;
+      weights[at] += value * one;
+      weights[at + 1] += value * two;
+      weights[at + 2] += value * three;
+      weights[at + 3] += value * four;
     }
   }
 }

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  */
 final class RidgeRegression {
 
-  /** Columns by so many fill the registers of the processor. */
-  private static final int COLUMNS = 4;
-
   /** As many as a small server has cores. */
   private static final int BLOCKS = 2;
 
@@ -47,7 +44,8 @@ final class RidgeRegression {
     this.classes = classes;
     this.penalties = penalties;
     int blocks = classes < FEWEST_SHARED ? 1 : BLOCKS;
-    this.width = Math.max(1, Math.ceilDiv(classes, blocks * COLUMNS)) * COLUMNS;
+    this.width =
+        Math.max(1, Math.ceilDiv(classes, blocks * RidgeBlock.COLUMNS)) * RidgeBlock.COLUMNS;
   }
 
   /** {@code labels}: class of each vector. */
