@@ -16,7 +16,7 @@ final class LanguageSamples {
   private LanguageSamples() {}
 
   /**
-   * Texts by language: the passages of paths, standard words and the bot's own sentences and small
+   * Texts by language: some passages of paths, standard words and the bot's own sentences and small
    * talk.
    */
   static Map<Language, List<String>> of(Knowledge knowledge, List<Passage> passages) {

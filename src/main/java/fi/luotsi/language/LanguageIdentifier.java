@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * Says which language a text is in, by the words and the letter sequences of texts in each
  * language. Safe for use by many threads.
  *
- * <p>It learns from the content itself, so that it knows the very words that short questions
- * consist of, and learns each text a second time without marks, so that it knows Finnish and
- * Swedish typed without ä, ö and å. One word counts only so much: a Finnish service's name does not
- * make an English sentence Finnish.
+ * <p>It learns from the content itself, so that it knows most words that short questions consist
+ * of, and learns each text a second time without marks, so that it knows Finnish and Swedish typed
+ * without ä, ö and å. One word counts only so much: a Finnish service's name does not make an
+ * English sentence Finnish.
  */
 public final class LanguageIdentifier {
 
