@@ -90,11 +90,6 @@ public final class Hearing {
             sentence -> content.signals().recognise(sentence, language).contains(situation));
   }
 
-  /** The words that spoke; all of them when none did alone, but what they say together. */
-  private static String words(SituationMatch match, String text) {
-    return match.words().isEmpty() ? text : String.join(" ", match.words());
-  }
-
   private static boolean isShortEnoughToDoubt(String text) {
     return SPACE.split(text.strip()).length <= MOST_WORDS_DOUBTED;
   }
@@ -150,5 +145,10 @@ public final class Hearing {
                 .filter(content.knowledge().safety()::containsKey)
                 .map(kind -> new Danger(kind, Danger.Severity.SOON, words(match, likeness.text()))))
         .findFirst();
+  }
+
+  /** The words that spoke; all of them when none did alone, but what they say together. */
+  private static String words(SituationMatch match, String text) {
+    return match.words().isEmpty() ? text : String.join(" ", match.words());
   }
 }

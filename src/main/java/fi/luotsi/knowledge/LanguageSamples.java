@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What the content says in each language, for learning what the language looks like. */
 final class LanguageSamples {
@@ -36,10 +35,7 @@ final class LanguageSamples {
   private static List<String> some(List<Passage> passages, Language language) {
     List<Passage> own =
         passages.stream().filter(passage -> passage.language() == language).toList();
-    int step = Math.max(1, Math.ceilDiv(own.size(), MOST_PASSAGES));
-    return IntStream.iterate(0, nth -> nth < own.size(), nth -> nth + step)
-        .mapToObj(nth -> own.get(nth).text())
-        .toList();
+    return EvenSample.of(own, MOST_PASSAGES).stream().map(Passage::text).toList();
   }
 
   private static void addReplies(Replies replies, List<String> samples) {

@@ -7,12 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The messages from which situations are learned, in an order that never changes. */
 final class Sayings {
 
-  /** With more ordinary questions than these no fewer look-alikes are taken for what is told. */
+  /** More ordinary questions bring little more, and have to be learned. */
   private static final int MOST_QUESTIONS = 12_000;
 
   private Sayings() {}
@@ -52,9 +51,7 @@ final class Sayings {
             .filter(passage -> passage.source() == Source.QUESTION)
             .filter(passage -> !alarming.contains(passage.path()))
             .toList();
-    int step = Math.max(1, Math.ceilDiv(questions.size(), MOST_QUESTIONS));
-    IntStream.iterate(0, nth -> nth < questions.size(), nth -> nth + step)
-        .mapToObj(questions::get)
+    EvenSample.of(questions, MOST_QUESTIONS).stream()
         .map(question -> new Saying(Situation.ORDINARY, question.language(), question.text(), true))
         .forEach(sayings::add);
   }

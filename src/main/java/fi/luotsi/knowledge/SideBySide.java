@@ -21,17 +21,18 @@ public final class SideBySide {
     try {
       made = second.get();
     } catch (RuntimeException | Error failure) {
-      begun.handle((_, other) -> addTo(failure, other)).join();
+      waitFor(begun, failure);
       throw failure;
     }
     return together.apply(result(begun), made);
   }
 
-  private static boolean addTo(Throwable failure, Throwable other) {
-    if (other != null) {
+  private static void waitFor(CompletableFuture<?> begun, Throwable failure) {
+    try {
+      begun.join();
+    } catch (CompletionException other) {
       failure.addSuppressed(causeOf(other));
     }
-    return other != null;
   }
 
   private static <A> A result(CompletableFuture<A> begun) {
@@ -46,8 +47,8 @@ public final class SideBySide {
     }
   }
 
-  private static Throwable causeOf(Throwable failure) {
+  private static Throwable causeOf(CompletionException failure) {
     Throwable cause = failure.getCause();
-    return failure instanceof CompletionException && cause != null ? cause : failure;
+    return cause == null ? failure : cause;
   }
 }

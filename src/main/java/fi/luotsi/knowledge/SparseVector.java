@@ -36,7 +36,7 @@ final class SparseVector {
     return values[nth];
   }
 
-  double norm() {
+  private double norm() {
     return Math.sqrt(squares);
   }
 
