@@ -76,9 +76,10 @@ public final class CrossValidation {
     if (folds < 2) {
       throw new IllegalArgumentException("At least 2 folds are needed, not " + folds);
     }
+    WordReader many = learned.reading().ofMany();
     List<Held> questions = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
-      questions.addAll(holdOut(part(asked.passages(), fold, folds), learned));
+      questions.addAll(holdOut(part(asked.passages(), fold, folds), learned, many));
     }
     return new CrossValidation(questions);
   }
@@ -92,8 +93,8 @@ public final class CrossValidation {
         .toList();
   }
 
-  private static List<Held> holdOut(List<Passage> part, Lessons lessons) {
-    PathModel model = new PathModel(lessons.withoutPassages(part));
+  private static List<Held> holdOut(List<Passage> part, Lessons lessons, WordReader many) {
+    PathModel model = new PathModel(lessons.withoutPassages(part), many);
     return part.parallelStream().map(passage -> ask(passage, model)).toList();
   }
 

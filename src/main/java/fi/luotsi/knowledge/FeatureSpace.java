@@ -4,10 +4,8 @@ import fi.luotsi.knowledge.Feature.Kind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The features that the content has, each with an index and with how telling it is: the fewer
@@ -15,12 +13,10 @@ import java.util.Set;
  */
 final class FeatureSpace {
 
-  private static final int UNKNOWN = -1;
-
   /** Letters, written forms and pairs of fewer passages: leaving them out finds as much. */
   private static final int FEWEST = 3;
 
-  private final Map<Kind, Map<String, Integer>> indices = new EnumMap<>(Kind.class);
+  private final Map<Kind, FeatureKeys> keys = new EnumMap<>(Kind.class);
   private final float[] rarity;
 
   /**
@@ -31,12 +27,12 @@ final class FeatureSpace {
     float[] telling = new float[features.size()];
     int next = 0;
     for (Kind kind : Kind.values()) {
-      Map<String, Integer> ofKind = new HashMap<>();
+      FeatureKeys ofKind = new FeatureKeys(next);
       for (Map.Entry<String, Integer> entry : commonestFirst(features, kind, counts)) {
-        telling[next] = rarity(passages.size(), counts[entry.getValue()]);
-        ofKind.put(entry.getKey(), next++);
+        telling[next++] = rarity(passages.size(), counts[entry.getValue()]);
+        ofKind.add(entry.getKey());
       }
-      indices.put(kind, ofKind);
+      keys.put(kind, ofKind);
     }
     rarity = Arrays.copyOf(telling, next);
   }
@@ -61,8 +57,8 @@ final class FeatureSpace {
     return (float) (Math.log((1.0 + passages) / (1.0 + having)) + 1);
   }
 
-  private Map<String, Integer> of(Kind kind) {
-    Map<String, Integer> ofKind = indices.get(kind);
+  private FeatureKeys of(Kind kind) {
+    FeatureKeys ofKind = keys.get(kind);
     if (ofKind == null) {
       throw new IllegalStateException("No " + kind);
     }
@@ -75,15 +71,15 @@ final class FeatureSpace {
 
   /** Index of a feature; -1 when the content does not have it. */
   int index(Kind kind, String key) {
-    return of(kind).getOrDefault(key, UNKNOWN);
+    return of(kind).index(key);
   }
 
   boolean knows(Kind kind, String key) {
-    return index(kind, key) != UNKNOWN;
+    return index(kind, key) != FeatureKeys.UNKNOWN;
   }
 
-  Set<String> keys(Kind kind) {
-    return of(kind).keySet();
+  List<String> keys(Kind kind) {
+    return of(kind).all();
   }
 
   float rarity(int index) {
@@ -93,12 +89,10 @@ final class FeatureSpace {
   /** The vectors of passages, in their order. */
   List<SparseVector> vectors(NumberedFeatures features, List<FeatureBag> passages) {
     int[] indexOfNumber = new int[features.size()];
-    Arrays.fill(indexOfNumber, UNKNOWN);
-    indices.forEach((kind, ofKind) ->
+    keys.forEach((kind, ofKind) ->
         features
             .entries(kind)
-            .forEach(entry ->
-                indexOfNumber[entry.getValue()] = ofKind.getOrDefault(entry.getKey(), UNKNOWN)));
+            .forEach(entry -> indexOfNumber[entry.getValue()] = ofKind.index(entry.getKey())));
     return passages.parallelStream().map(passage -> vector(passage, indexOfNumber)).toList();
   }
 
@@ -129,7 +123,7 @@ final class FeatureSpace {
     long[] entries = new long[known.length];
     int size = 0;
     for (int i = 0; i < known.length; i++) {
-      if (known[i] != UNKNOWN) {
+      if (known[i] != FeatureKeys.UNKNOWN) {
         entries[size++] = (long) known[i] << Integer.SIZE | i;
       }
     }

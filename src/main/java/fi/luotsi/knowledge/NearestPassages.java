@@ -19,10 +19,8 @@ final class NearestPassages {
   /** Features that a larger share of the passages has tell little, and take most of the time. */
   private static final double MOST_COMMON = 0.05;
 
-  /**
-   * Values are kept as shorts, in half the memory; wrong by one in 65 000 of the length at most.
-   */
-  private static final float STEPS = Short.MAX_VALUE;
+  /** A value is kept in so many bits where the passages leave them: wrong by one in 65 000. */
+  private static final int MOST_VALUE_BITS = 15;
 
   /** Features of no more passages than these are heeded in any content. */
   private static final int FEW = 100;
@@ -36,10 +34,13 @@ final class NearestPassages {
   /** Where the passages having each feature begin, and where all end. */
   private final int[] featureStarts;
 
-  private final int[] passages;
+  /** The passages having a feature, and in the lower bits how much each has of it. */
+  private final int[] having;
 
-  /** How much each of those has of the feature, in {@link #STEPS} of its length. */
-  private final short[] values;
+  private final int valueBits;
+
+  /** The largest value that those bits hold: the whole length of a passage. */
+  private final int whole;
 
   /**
    * An index of passages.
@@ -50,8 +51,10 @@ final class NearestPassages {
     byClass = byClass(labels);
     classStarts = starts(counts(labels, classes));
     featureStarts = starts(heeded(vectors, features));
-    passages = new int[featureStarts[features]];
-    values = new short[passages.length];
+    having = new int[featureStarts[features]];
+    int passageBits = Integer.SIZE - Integer.numberOfLeadingZeros(vectors.size());
+    valueBits = Math.min(MOST_VALUE_BITS, Integer.SIZE - passageBits);
+    whole = (1 << valueBits) - 1;
     fill(vectors);
   }
 
@@ -98,9 +101,8 @@ final class NearestPassages {
       float norm = norm(vector);
       for (int i = 0; i < vector.size(); i++) {
         if (heeds(vector.index(i))) {
-          int at = next[vector.index(i)]++;
-          passages[at] = place;
-          values[at] = (short) Math.round(STEPS * vector.value(i) / norm);
+          int value = Math.round(whole * vector.value(i) / norm);
+          having[next[vector.index(i)]++] = place << valueBits | value;
         }
       }
     }
@@ -155,10 +157,10 @@ final class NearestPassages {
     float[] cosines = new float[classStarts[classStarts.length - 1]];
     float norm = norm(message);
     for (int i = 0; i < message.size(); i++) {
-      float value = message.value(i) / (norm * STEPS);
+      float value = message.value(i) / (norm * whole);
       int feature = message.index(i);
       for (int at = featureStarts[feature]; at < featureStarts[feature + 1]; at++) {
-        cosines[passages[at]] += value * values[at];
+        cosines[having[at] >>> valueBits] += value * (having[at] & whole);
       }
     }
     return cosines;

@@ -31,9 +31,10 @@ public final class PathIndex implements PathSearch {
 
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
+    WordReader many = lessons.reading().ofMany();
     return SideBySide.both(
-        () -> new SituationModel(lessons.sayings(), lessons.reading()),
-        () -> new PathModel(lessons),
+        () -> new SituationModel(lessons.sayings(), lessons.reading(), many),
+        () -> new PathModel(lessons, many),
         (situations, model) ->
             new PathIndex(model, situations, Calibration.FITTED, new Examples()));
   }

@@ -38,10 +38,14 @@ final class PathModel {
   private final Examples examples = new Examples();
   private final List<Passage> shown = new ArrayList<>();
 
-  PathModel(Lessons lessons) {
+  /** {@code many}: reads words as the lessons do. */
+  PathModel(Lessons lessons, WordReader many) {
     this.reading = lessons.reading();
     List<Passage> passages = lessons.passages();
-    List<List<Word>> words = passages.parallelStream().map(reading::words).toList();
+    List<List<Word>> words =
+        passages.parallelStream()
+            .map(passage -> many.words(passage.text(), passage.language()))
+            .toList();
     this.readers = new PassageReaders(lessons, words);
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =
@@ -72,22 +76,40 @@ final class PathModel {
   /** By class, how often each word is in its passages of each language. */
   private List<Map<Language, Map<String, Integer>>> wordsOfClasses(
       List<Passage> passages, int[] labels, List<FeatureBag> bags, @Nullable String[] words) {
-    List<Map<Language, Map<String, Integer>>> ofClasses = new ArrayList<>();
+    List<Map<Language, List<FeatureBag>>> ofClasses = new ArrayList<>();
     classes.forEach(_ -> ofClasses.add(new EnumMap<>(Language.class)));
     for (int i = 0; i < labels.length; i++) {
-      Map<String, Integer> ofClass =
-          ofClasses
-              .get(labels[i])
-              .computeIfAbsent(passages.get(i).language(), _ -> new HashMap<>());
-      FeatureBag bag = bags.get(i);
+      ofClasses
+          .get(labels[i])
+          .computeIfAbsent(passages.get(i).language(), _ -> new ArrayList<>())
+          .add(bags.get(i));
+    }
+    return ofClasses.stream().map(ofClass -> frequencies(ofClass, words)).toList();
+  }
+
+  private static Map<Language, Map<String, Integer>> frequencies(
+      Map<Language, List<FeatureBag>> texts, @Nullable String[] words) {
+    Map<Language, Map<String, Integer>> frequencies = new EnumMap<>(Language.class);
+    texts.forEach((language, bags) -> frequencies.put(language, frequencies(bags, words)));
+    return frequencies;
+  }
+
+  /** {@code words}: by the numbers of features; null for what is no word. */
+  private static Map<String, Integer> frequencies(List<FeatureBag> bags, @Nullable String[] words) {
+    int[] counts = new int[words.length];
+    for (FeatureBag bag : bags) {
       for (int nth = 0; nth < bag.size(); nth++) {
-        String word = words[bag.number(nth)];
-        if (word != null) {
-          ofClass.merge(word, 1, Integer::sum);
-        }
+        counts[bag.number(nth)]++;
       }
     }
-    return ofClasses;
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (int number = 0; number < counts.length; number++) {
+      String word = words[number];
+      if (counts[number] > 0 && word != null) {
+        frequencies.put(word, counts[number]);
+      }
+    }
+    return frequencies;
   }
 
   private static float[] penalties(List<Passage> passages) {

@@ -42,14 +42,15 @@ final class SituationModel {
   private final WeighedFeatures weighed;
   private final NearestPassages nearest;
 
-  SituationModel(List<Saying> sayings, TextReading reading) {
+  /** {@code many}: reads words as {@code reading} does. */
+  SituationModel(List<Saying> sayings, TextReading reading, WordReader many) {
     this.reading = reading;
     this.sayings = List.copyOf(sayings);
     this.situations = List.copyOf(new TreeSet<>(sayings.stream().map(Saying::situation).toList()));
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =
         sayings.parallelStream()
-            .map(saying -> features.read(READER, reading.words(saying.text(), saying.language())))
+            .map(saying -> features.read(READER, many.words(saying.text(), saying.language())))
             .toList();
     FeatureSpace space = new FeatureSpace(features, bags);
     float[] penalties = new float[bags.size()];

@@ -55,11 +55,12 @@ public final class SituationValidation {
   /** Holds the messages out in so many parts, 2 or more; takes seconds for each. */
   public static List<HeldOutSaying> of(Lessons lessons, int folds) {
     List<Saying> sayings = lessons.sayings();
+    WordReader many = lessons.reading().ofMany();
     List<HeldOutSaying> results = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       List<Saying> asked = part(sayings, fold, folds, true);
       SituationModel others =
-          new SituationModel(part(sayings, fold, folds, false), lessons.reading());
+          new SituationModel(part(sayings, fold, folds, false), lessons.reading(), many);
       asked.parallelStream().map(saying -> ask(saying, others)).forEachOrdered(results::add);
     }
     return results;

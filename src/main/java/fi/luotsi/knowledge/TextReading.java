@@ -6,7 +6,9 @@ import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How texts are read before they are compared.
@@ -14,7 +16,7 @@ import java.util.Set;
  * @param finnish what the stems of Finnish words are made by
  * @param clues what words are compared by beside their stems
  */
-public record TextReading(FinnishStemming finnish, Set<Clue> clues) {
+public record TextReading(FinnishStemming finnish, Set<Clue> clues) implements WordReader {
 
   /** What is in use. */
   static final TextReading USUAL = new TextReading(FinnishStemming.OWN, EnumSet.allOf(Clue.class));
@@ -44,10 +46,21 @@ public record TextReading(FinnishStemming finnish, Set<Clue> clues) {
     return TextAnalysis.of(language, finnish);
   }
 
-  /** The words of a text, of a very long one only the first. */
-  List<Word> words(String text, Language language) {
-    List<Word> words = analysis(language).words(text);
+  @Override
+  public List<Word> words(String text, Language language) {
+    return first(analysis(language).words(text));
+  }
+
+  private static List<Word> first(List<Word> words) {
     return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
+  }
+
+  /** Reads very many texts the same way, each word once; to be kept only while it does. */
+  WordReader ofMany() {
+    Map<Language, TextAnalysis> remembering = new ConcurrentHashMap<>();
+    return (text, language) ->
+        first(
+            remembering.computeIfAbsent(language, one -> analysis(one).remembering()).words(text));
   }
 
   List<Word> words(Passage passage) {

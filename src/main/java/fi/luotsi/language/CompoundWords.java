@@ -72,7 +72,7 @@ public final class CompoundWords {
       rest = rest.substring(head.get().length());
     }
     if (!parts.isEmpty()) {
-      parts.add(stem(rest));
+      parts.add(analysis.stem(rest));
     }
     return List.copyOf(parts);
   }
@@ -93,11 +93,6 @@ public final class CompoundWords {
   }
 
   private boolean isTail(String rest) {
-    return tails.contains(stem(rest)) || longestHead(rest).isPresent();
-  }
-
-  private String stem(String word) {
-    List<Word> words = analysis.words(word);
-    return words.isEmpty() ? word : words.getFirst().stem();
+    return tails.contains(analysis.stem(rest)) || longestHead(rest).isPresent();
   }
 }

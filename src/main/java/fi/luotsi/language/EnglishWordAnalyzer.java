@@ -3,10 +3,10 @@ package fi.luotsi.language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** English: lower case, folding, the table of typed and irregular forms, the Snowball stemmer. */
@@ -16,10 +16,10 @@ final class EnglishWordAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
-    var bare = new EnglishPossessiveFilter(new LowerCaseFilter(words));
+    Tokenizer word = new KeywordTokenizer();
+    var bare = new EnglishPossessiveFilter(new LowerCaseFilter(word));
     return new TokenStreamComponents(
-        words,
+        word,
         new SnowballFilter(
             new WordFilter(new ASCIIFoldingFilter(bare), FORMS::keyOrWord), new EnglishStemmer()));
   }

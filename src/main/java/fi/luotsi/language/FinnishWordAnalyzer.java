@@ -4,10 +4,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Finnish: lower case, folding, and the stems of one {@link FinnishStemming}. */
 final class FinnishWordAnalyzer extends Analyzer {
@@ -23,8 +23,8 @@ final class FinnishWordAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
-    return new TokenStreamComponents(words, stems(new LowerCaseFilter(words)));
+    Tokenizer word = new KeywordTokenizer();
+    return new TokenStreamComponents(word, stems(new LowerCaseFilter(word)));
   }
 
   /** Folding comes first where the stemmer is made for text typed without marks. */

@@ -40,13 +40,12 @@ public final class LanguageIdentifier {
 
   /** How often each word stands in the texts, with its marks and without. */
   private static Map<String, Integer> counts(Collection<String> texts) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> marked = new HashMap<>();
     for (String text : texts) {
-      for (String word : words(text)) {
-        counts.merge(word, 1, Integer::sum);
-        counts.merge(Folding.fold(word), 1, Integer::sum);
-      }
+      words(text).forEach(word -> marked.merge(word, 1, Integer::sum));
     }
+    Map<String, Integer> counts = new HashMap<>(marked);
+    marked.forEach((word, count) -> counts.merge(Folding.fold(word), count, Integer::sum));
     return counts;
   }
 

@@ -3,9 +3,9 @@ package fi.luotsi.language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
 /**
@@ -18,10 +18,10 @@ final class SwedishWordAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
-    var folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    Tokenizer word = new KeywordTokenizer();
+    var folded = new ASCIIFoldingFilter(new LowerCaseFilter(word));
     var known = new WordFilter(folded, FORMS::keyOrWord);
     return new TokenStreamComponents(
-        words, new SwedishNeuterFilter(new SnowballFilter(known, new SwedishStemmer())));
+        word, new SwedishNeuterFilter(new SnowballFilter(known, new SwedishStemmer())));
   }
 }

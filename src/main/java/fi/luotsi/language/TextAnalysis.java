@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one language does to a text: its words, each with the stem by which it is compared. Safe for
@@ -22,13 +24,34 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class TextAnalysis {
 
   private static final Map<FinnishStemming, TextAnalysis> FINNISH = new ConcurrentHashMap<>();
-  private static final TextAnalysis SWEDISH = new TextAnalysis(new SwedishWordAnalyzer());
-  private static final TextAnalysis ENGLISH = new TextAnalysis(new EnglishWordAnalyzer());
+  private static final TextAnalysis SWEDISH = new TextAnalysis(new SwedishWordAnalyzer(), null);
+  private static final TextAnalysis ENGLISH = new TextAnalysis(new EnglishWordAnalyzer(), null);
 
-  private final Analyzer analyzer;
+  /** Words are what Unicode says they are, in each language (UAX 29). */
+  private static final Analyzer SPLITTING =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+          return new TokenStreamComponents(new StandardTokenizer());
+        }
+      };
 
-  private TextAnalysis(Analyzer analyzer) {
-    this.analyzer = analyzer;
+  /** Takes one word at a time. */
+  private final Analyzer stemming;
+
+  /** What was made of words before; null when that is forgotten. */
+  private final @Nullable Map<String, Known> known;
+
+  /**
+   * What is made of a word wherever it stands.
+   *
+   * @param surface as written
+   */
+  private record Known(String surface, String form, String folded, String stem) {}
+
+  private TextAnalysis(Analyzer stemming, @Nullable Map<String, Known> known) {
+    this.stemming = stemming;
+    this.known = known;
   }
 
   public static TextAnalysis of(Language language) {
@@ -40,39 +63,65 @@ public final class TextAnalysis {
     return switch (language) {
       case FI ->
           FINNISH.computeIfAbsent(
-              finnish, stemming -> new TextAnalysis(new FinnishWordAnalyzer(stemming)));
+              finnish, stemming -> new TextAnalysis(new FinnishWordAnalyzer(stemming), null));
       case SV -> SWEDISH;
       case EN -> ENGLISH;
     };
   }
 
+  /**
+   * The same for reading very many texts: it makes a word's stem once, and keeps every word that it
+   * meets as long as it is kept itself.
+   */
+  public TextAnalysis remembering() {
+    return new TextAnalysis(stemming, new ConcurrentHashMap<>());
+  }
+
   /** The words of a text in their order. */
   public List<Word> words(String text) {
-    try (TokenStream stream = analyzer.tokenStream("text", text)) {
-      return read(stream, text);
+    List<Word> words = new ArrayList<>();
+    try (TokenStream stream = SPLITTING.tokenStream("text", text)) {
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        words.add(word(text, offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from a string cannot fail", e);
     }
+    return words;
   }
 
-  private static List<Word> read(TokenStream stream, String text) throws IOException {
-    CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-    OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-    List<Word> words = new ArrayList<>();
-    stream.reset();
-    while (stream.incrementToken()) {
-      String surface = text.substring(offset.startOffset(), offset.endOffset());
-      String form = surface.toLowerCase(Locale.ROOT);
-      words.add(
-          new Word(
-              surface,
-              offset.startOffset(),
-              offset.endOffset(),
-              form,
-              Folding.fold(form),
-              term.toString()));
+  private Word word(String text, int start, int end) {
+    Known word = known(text.substring(start, end));
+    return new Word(word.surface(), start, end, word.form(), word.folded(), word.stem());
+  }
+
+  /** Looks before it adds: adding locks, and nearly all is there already. */
+  private Known known(String surface) {
+    if (known == null) {
+      return read(surface);
     }
-    stream.end();
-    return words;
+    Known word = known.get(surface);
+    return word == null ? known.computeIfAbsent(surface, this::read) : word;
+  }
+
+  private Known read(String surface) {
+    String form = surface.toLowerCase(Locale.ROOT);
+    return new Known(surface, form, Folding.fold(form), stem(surface));
+  }
+
+  /** The stem of one word. */
+  String stem(String word) {
+    try (TokenStream stream = stemming.tokenStream("word", word)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      String stem = stream.incrementToken() ? term.toString() : word;
+      stream.end();
+      return stem;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading from a string cannot fail", e);
+    }
   }
 }

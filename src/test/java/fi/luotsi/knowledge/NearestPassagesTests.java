@@ -54,6 +54,18 @@ class NearestPassagesTests {
     assertThat(index.scores(unit(0))).containsOnly(0f);
   }
 
+  @Test
+  void knowsEachOfVeryManyPassages() {
+    int many = 300_000;
+    List<SparseVector> passages = new ArrayList<>(Collections.nCopies(many, unit(0)));
+    passages.set(many - 1, MESSAGE);
+    NearestPassages index = new NearestPassages(passages, new int[many], 2, 1);
+
+    NearestPassages.Near near = index.nearest(MESSAGE, 0).orElseThrow();
+    assertThat(near.passage()).isEqualTo(many - 1);
+    assertThat(near.cosine()).isCloseTo(1, within(1e-3f));
+  }
+
   private static SparseVector unit(int index) {
     return new SparseVector(new int[] {index}, new float[] {1});
   }

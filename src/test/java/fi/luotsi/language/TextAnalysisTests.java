@@ -34,4 +34,24 @@ class TextAnalysisTests {
   void readsNothingFromNothing() {
     assertThat(TextAnalysis.of(Language.EN).words(" … ")).isEmpty();
   }
+
+  @Test
+  void readsTheSameWhenItRemembers() {
+    for (Language language : Language.values()) {
+      TextAnalysis analysis = TextAnalysis.of(language);
+      TextAnalysis remembering = analysis.remembering();
+      for (String text : List.of("Hammaslääkäriin? Hän's huset", "hammaslääkäriin, HUSET hän")) {
+        assertThat(remembering.words(text)).isEqualTo(analysis.words(text));
+        assertThat(remembering.words(text)).isEqualTo(analysis.words(text));
+      }
+    }
+  }
+
+  @Test
+  void keepsAWordThatItRemembersOnce() {
+    TextAnalysis remembering = TextAnalysis.of(Language.FI).remembering();
+
+    assertThat(remembering.words("uusi resepti").getLast().stem())
+        .isSameAs(remembering.words("resepti loppui").getFirst().stem());
+  }
 }

@@ -1,0 +1,13 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.Language;
+import fi.luotsi.language.Word;
+import java.util.List;
+
+/** Reads the words of texts. */
+@FunctionalInterface
+interface WordReader {
+
+  /** The words of a text, of a very long one only the first. */
+  List<Word> words(String text, Language language);
+}
