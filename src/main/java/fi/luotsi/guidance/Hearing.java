@@ -6,7 +6,6 @@ import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
 import fi.luotsi.safety.Recognition;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,12 +53,8 @@ public final class Hearing {
     Set<String> signals = new HashSet<>(content.signals().recognise(text, language));
     addLikely(Situation.OWN_CASE, LIKELY_OWN_CASE, thresholds.ownCase(), likeness, signals);
     addLikely(Situation.HUMAN, LIKELY_HUMAN, thresholds.human(), likeness, signals);
-    for (String situation : List.of(Situation.OWN_CASE, Situation.HUMAN)) {
-      if (signals.contains(situation) && isDoubtful(situation, text, language, likeness)) {
-        signals.remove(situation);
-        signals.add(situation + DOUBTED);
-      }
-    }
+    doubt(Situation.OWN_CASE, thresholds.ownCase(), likeness, signals);
+    doubt(Situation.HUMAN, thresholds.human(), likeness, signals);
     Optional<Danger> danger = believed(recognition, likeness);
     if (danger.isPresent() && isDoubtful(text, danger.get(), likeness)) {
       signals.add(DANGER_DOUBTED);
@@ -81,13 +76,23 @@ public final class Hearing {
     }
   }
 
-  /** Whether what expressions say of a situation is in a message that is hardly like it. */
-  private boolean isDoubtful(String situation, String text, Language language, Likeness likeness) {
-    return isShortEnoughToDoubt(text)
+  /**
+   * Does not believe what expressions say of a situation in a message that is hardly like it.
+   *
+   * @param alone from which a sentence is taken to be told in the situation by itself
+   */
+  private void doubt(String situation, double alone, Likeness likeness, Set<String> signals) {
+    if (signals.contains(situation)
+        && isShortEnoughToDoubt(likeness.text())
         && likeness.isUnlike(
             match -> match.situation().equals(situation),
             thresholds.doubt(),
-            sentence -> content.signals().recognise(sentence, language).contains(situation));
+            alone,
+            sentence ->
+                content.signals().recognise(sentence, likeness.language()).contains(situation))) {
+      signals.remove(situation);
+      signals.add(situation + DOUBTED);
+    }
   }
 
   private static boolean isShortEnoughToDoubt(String text) {
@@ -118,9 +123,10 @@ public final class Hearing {
   }
 
   /**
-   * Whether neither the whole message nor a sentence that sounds of danger is like what was told in
-   * danger. Nothing is doubted in very few words, in a long message, without search, of a kind of
-   * danger that the content has no examples of, or when expressions could not be read.
+   * Whether the whole message is hardly like what was told in danger, nor a sentence that sounds of
+   * danger like it by itself. Nothing is doubted in very few words, in a long message, without
+   * search, of a kind of danger that the content has no examples of, or when expressions could not
+   * be read.
    */
   private boolean isDoubtful(String text, Danger found, Likeness likeness) {
     return found.isRead()
@@ -129,6 +135,7 @@ public final class Hearing {
         && likeness.isUnlike(
             SituationMatch::isDanger,
             thresholds.doubt(),
+            thresholds.danger(),
             sentence -> content.dangers().recognise(sentence).isPresent());
   }
 

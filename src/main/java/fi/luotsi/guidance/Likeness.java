@@ -25,6 +25,10 @@ final class Likeness {
     return text;
   }
 
+  Language language() {
+    return language;
+  }
+
   /** Of the whole message, likeliest first. */
   List<SituationMatch> whole() {
     return whole;
@@ -42,12 +46,16 @@ final class Likeness {
   /**
    * Whether neither the whole nor one of some sentences comes near any of some situations. What was
    * compared with none of them, such as very few words, is not unlike them.
+   *
+   * @param near from which the whole comes near
+   * @param alone from which one of the sentences does by itself
    */
-  boolean isUnlike(Predicate<SituationMatch> some, double near, Predicate<String> sentences) {
+  boolean isUnlike(
+      Predicate<SituationMatch> some, double near, double alone, Predicate<String> sentences) {
     return isBelow(whole, some, near)
         && Clauses.sentences(text).stream()
             .filter(sentences)
-            .allMatch(sentence -> isBelow(search.situations(sentence, language), some, near));
+            .allMatch(sentence -> isBelow(search.situations(sentence, language), some, alone));
   }
 
   private static boolean isBelow(

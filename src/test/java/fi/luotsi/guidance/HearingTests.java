@@ -214,6 +214,19 @@ class HearingTests {
     assertThat(hearing.hear(other + " " + cry, Language.FI).danger()).isPresent();
   }
 
+  /** A sentence that is a little like danger is not enough: it has to be danger by itself. */
+  @Test
+  void believesASentenceThatWouldBeDangerByItself() {
+    String cry = "Järjestän huomenna vanhempainillan. En jaksa enää elää, haluan vain kuolla pois.";
+    Hearing doubtful =
+        new Hearing(content, new LikenessThresholds(USUAL.danger(), NEVER, NEVER, NEVER, NEVER));
+    Hearing deaf = new Hearing(content, new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER));
+
+    assertThat(doubtful.hear(cry, Language.FI).danger()).isPresent();
+    assertThat(doubtful.hear(SOUNDS_SO, Language.FI).danger()).isEmpty();
+    assertThat(deaf.hear(cry, Language.FI).danger()).isEmpty();
+  }
+
   @Test
   void doubtsNothingWhileAPersonIsWaitedForOrTalks() {
     assertThat(hearing.danger(SOUNDS_SO, Language.FI)).isPresent();
