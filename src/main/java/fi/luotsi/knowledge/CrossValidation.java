@@ -76,7 +76,7 @@ public final class CrossValidation {
     if (folds < 2) {
       throw new IllegalArgumentException("At least 2 folds are needed, not " + folds);
     }
-    WordReader many = learned.reading().ofMany();
+    WordReader many = new ManyTexts(learned.reading());
     List<Held> questions = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       questions.addAll(holdOut(part(asked.passages(), fold, folds), learned, many));

@@ -31,7 +31,7 @@ public final class PathIndex implements PathSearch {
 
   /** The index that the lessons of a content make; takes seconds. */
   public static PathIndex of(Lessons lessons) {
-    WordReader many = lessons.reading().ofMany();
+    WordReader many = new ManyTexts(lessons.reading());
     return SideBySide.both(
         () -> new SituationModel(lessons.sayings(), lessons.reading(), many),
         () -> new PathModel(lessons, many),

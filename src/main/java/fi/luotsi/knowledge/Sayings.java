@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 /** The messages from which situations are learned, in an order that never changes. */
 final class Sayings {
 
-  /** More ordinary questions bring little more, and have to be learned. */
-  private static final int MOST_QUESTIONS = 12_000;
-
   private Sayings() {}
 
   /**
@@ -46,12 +43,9 @@ final class Sayings {
   private static void addQuestions(Knowledge knowledge, List<Passage> told, List<Saying> sayings) {
     Set<String> alarming =
         knowledge.safety().values().stream().map(SafetyContent::path).collect(Collectors.toSet());
-    List<Passage> questions =
-        told.stream()
-            .filter(passage -> passage.source() == Source.QUESTION)
-            .filter(passage -> !alarming.contains(passage.path()))
-            .toList();
-    EvenSample.of(questions, MOST_QUESTIONS).stream()
+    told.stream()
+        .filter(passage -> passage.source() == Source.QUESTION)
+        .filter(passage -> !alarming.contains(passage.path()))
         .map(question -> new Saying(Situation.ORDINARY, question.language(), question.text(), true))
         .forEach(sayings::add);
   }

@@ -2,11 +2,19 @@ package fi.luotsi.knowledge;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Makes two things at the same time. */
 public final class SideBySide {
+
+  /**
+   * A thread of its own for each: in the common pool, the thread that makes the one may come to
+   * make the other too while it waits for a part, and the other processor has nothing to do.
+   */
+  private static final Executor THREADS =
+      work -> Thread.ofPlatform().name("side-by-side").daemon().start(work);
 
   private SideBySide() {}
 
@@ -16,7 +24,7 @@ public final class SideBySide {
    */
   public static <A, B, R> R both(
       Supplier<A> first, Supplier<B> second, BiFunction<A, B, R> together) {
-    CompletableFuture<A> begun = CompletableFuture.supplyAsync(first);
+    CompletableFuture<A> begun = CompletableFuture.supplyAsync(first, THREADS);
     B made;
     try {
       made = second.get();

@@ -23,7 +23,7 @@ final class SituationModel {
   private static final float LAMBDA = 2f;
 
   /** With fewer than these an edit moves the scores of messages that are nothing like it. */
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 5;
 
   /** One word does not tell how a thing is said. */
   private static final int FEWEST_WORDS = 2;

@@ -55,7 +55,7 @@ public final class SituationValidation {
   /** Holds the messages out in so many parts, 2 or more; takes seconds for each. */
   public static List<HeldOutSaying> of(Lessons lessons, int folds) {
     List<Saying> sayings = lessons.sayings();
-    WordReader many = lessons.reading().ofMany();
+    WordReader many = new ManyTexts(lessons.reading());
     List<HeldOutSaying> results = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       List<Saying> asked = part(sayings, fold, folds, true);

@@ -6,9 +6,7 @@ import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How texts are read before they are compared.
@@ -51,16 +49,9 @@ public record TextReading(FinnishStemming finnish, Set<Clue> clues) implements W
     return first(analysis(language).words(text));
   }
 
-  private static List<Word> first(List<Word> words) {
+  /** Of the words of a very long text only the first. */
+  static List<Word> first(List<Word> words) {
     return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
-  }
-
-  /** Reads very many texts the same way, each word once; to be kept only while it does. */
-  WordReader ofMany() {
-    Map<Language, TextAnalysis> remembering = new ConcurrentHashMap<>();
-    return (text, language) ->
-        first(
-            remembering.computeIfAbsent(language, one -> analysis(one).remembering()).words(text));
   }
 
   List<Word> words(Passage passage) {

@@ -1,0 +1,36 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.language.Language;
+import fi.luotsi.language.TextAnalysis;
+import fi.luotsi.language.Word;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads all that is learned from, each text and each word once; to be kept only while it is
+ * learned. May be used by many threads.
+ */
+final class ManyTexts implements WordReader {
+
+  private record Text(String text, Language language) {}
+
+  private final TextReading reading;
+  private final Map<Language, TextAnalysis> analyses = new ConcurrentHashMap<>();
+  private final Map<Text, List<Word>> read = new ConcurrentHashMap<>();
+
+  ManyTexts(TextReading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public List<Word> words(String text, Language language) {
+    return read.computeIfAbsent(new Text(text, language), this::words);
+  }
+
+  private List<Word> words(Text text) {
+    TextAnalysis analysis =
+        analyses.computeIfAbsent(text.language(), one -> reading.analysis(one).remembering());
+    return TextReading.first(analysis.words(text.text()));
+  }
+}
