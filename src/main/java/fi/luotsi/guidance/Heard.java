@@ -32,6 +32,11 @@ public record Heard(
     return signals.contains(signal + Hearing.DOUBTED);
   }
 
+  /** Whether it is like one's own case, likely or surely, and no expression says so. */
+  public boolean isOwnCaseByLikeness() {
+    return signals.contains(Hearing.LIKELY_OWN_CASE) || signals.contains(Hearing.SURELY_OWN_CASE);
+  }
+
   /** Kinds of danger of which it denies words. */
   public Set<SafetyKind> denied() {
     return byExpressions.denied();

@@ -11,29 +11,40 @@ import fi.luotsi.safety.Recognition;
  * @param thoughDismissed the same of a kind of danger whose words it has as a look-alike
  * @param doubt below which it is no danger, though an expression says so
  * @param human from which it asks for a person, though no expression says so
- * @param ownCase from which it is about one's own case, though no expression says so
+ * @param ownCase from which it is likely about one's own case, though no expression says so
+ * @param surelyOwnCase from which it is about one's own case as surely as if an expression said so
  */
 public record LikenessThresholds(
-    double danger, double thoughDismissed, double doubt, double human, double ownCase) {
+    double danger,
+    double thoughDismissed,
+    double doubt,
+    double human,
+    double ownCase,
+    double surelyOwnCase) {
 
   /** The same when all danger is taken from another likeness. */
   public LikenessThresholds dangerFrom(double likeness) {
-    return new LikenessThresholds(likeness, likeness, doubt, human, ownCase);
+    return new LikenessThresholds(likeness, likeness, doubt, human, ownCase, surelyOwnCase);
   }
 
   /** The same with another {@code doubt}. */
   public LikenessThresholds doubtFrom(double likeness) {
-    return new LikenessThresholds(danger, thoughDismissed, likeness, human, ownCase);
+    return new LikenessThresholds(danger, thoughDismissed, likeness, human, ownCase, surelyOwnCase);
   }
 
   /** The same with another {@code human}. */
   public LikenessThresholds humanFrom(double likeness) {
-    return new LikenessThresholds(danger, thoughDismissed, doubt, likeness, ownCase);
+    return new LikenessThresholds(danger, thoughDismissed, doubt, likeness, ownCase, surelyOwnCase);
   }
 
   /** The same with another {@code ownCase}. */
   public LikenessThresholds ownCaseFrom(double likeness) {
-    return new LikenessThresholds(danger, thoughDismissed, doubt, human, likeness);
+    return new LikenessThresholds(danger, thoughDismissed, doubt, human, likeness, surelyOwnCase);
+  }
+
+  /** The same with another {@code surelyOwnCase}. */
+  public LikenessThresholds surelyOwnCaseFrom(double likeness) {
+    return new LikenessThresholds(danger, thoughDismissed, doubt, human, ownCase, likeness);
   }
 
   /**

@@ -28,7 +28,13 @@ public record Thresholds(
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
-          0.81, 0.85, 0.5, 0.4, 0.04, 0.8, new LikenessThresholds(0.42, 0.65, 0.2, 0.28, 0.45));
+          0.81,
+          0.85,
+          0.5,
+          0.4,
+          0.04,
+          0.8,
+          new LikenessThresholds(0.25, 0.4, 0.1, 0.15, 0.22, 0.45));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {

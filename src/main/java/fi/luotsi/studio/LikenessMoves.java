@@ -35,6 +35,7 @@ final class LikenessMoves {
           .ifPresent(moves::add);
     }
     ofSignal(Situation.OWN_CASE, now::ownCaseFrom).ifPresent(moves::add);
+    ofSureOwnCase().ifPresent(moves::add);
     ofSignal(Situation.HUMAN, now::humanFrom).ifPresent(moves::add);
     return moves;
   }
@@ -46,6 +47,13 @@ final class LikenessMoves {
     }
     return likest(match -> match.situation().equals(situation))
         .map(match -> heard.doubts(situation) ? ofDoubt(match) : move(match, from));
+  }
+
+  /** That from which likeness is as sure as an expression, where likeness decided. */
+  private Optional<ThresholdMove> ofSureOwnCase() {
+    return likest(match -> match.situation().equals(Situation.OWN_CASE))
+        .filter(_ -> heard.isOwnCaseByLikeness())
+        .map(match -> moved(match, now.surelyOwnCase(), now::surelyOwnCaseFrom));
   }
 
   private Optional<SituationMatch> likest(Predicate<SituationMatch> some) {

@@ -33,7 +33,7 @@ class HearingTests {
   private final Content content = ShippedGuide.content();
   private final Hearing hearing = new Hearing(content, USUAL);
   private final Hearing byExpressionsAlone =
-      new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER));
+      new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER, NEVER));
 
   @ParameterizedTest
   @EnumSource(SafetyKind.class)
@@ -90,6 +90,17 @@ class HearingTests {
             assertThat(share(examples, text -> isOwnCase(text, language)))
                 .as(language.code())
                 .isLessThan(0.1));
+  }
+
+  @Test
+  void isAsSureAsAnExpressionWhereAMessageIsMuchLikeOnesOwnCase() {
+    String question = "missä on lähin hammashoitola";
+    Hearing sure =
+        new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER, ALWAYS));
+
+    assertThat(byExpressionsAlone.hear(question, Language.FI).signals()).doesNotContain("own-case");
+    assertThat(sure.hear(question, Language.FI).signals())
+        .contains("own-case", Hearing.SURELY_OWN_CASE);
   }
 
   private boolean isOwnCase(String text, Language language) {
@@ -187,7 +198,7 @@ class HearingTests {
   void doesNotTakeForDangerWhatTheMessageDenies() {
     String denied = "minulla ei ole itsetuhoisia ajatuksia";
     Hearing keen =
-        new Hearing(content, new LikenessThresholds(ALWAYS, NEVER, ALWAYS, NEVER, NEVER));
+        new Hearing(content, new LikenessThresholds(ALWAYS, NEVER, ALWAYS, NEVER, NEVER, NEVER));
 
     assertThat(keen.hear(denied, Language.FI).danger())
         .map(Danger::kind)
@@ -198,7 +209,7 @@ class HearingTests {
   @Test
   void neverTakesForDangerWhatIsDeniedHoweverLikeItIs() {
     Hearing keen =
-        new Hearing(content, new LikenessThresholds(ALWAYS, ALWAYS, ALWAYS, NEVER, NEVER));
+        new Hearing(content, new LikenessThresholds(ALWAYS, ALWAYS, ALWAYS, NEVER, NEVER, NEVER));
 
     assertThat(keen.hear("minulla ei ole itsetuhoisia ajatuksia", Language.FI).danger())
         .map(Danger::kind)
@@ -219,8 +230,10 @@ class HearingTests {
   void believesASentenceThatWouldBeDangerByItself() {
     String cry = "Järjestän huomenna vanhempainillan. En jaksa enää elää, haluan vain kuolla pois.";
     Hearing doubtful =
-        new Hearing(content, new LikenessThresholds(USUAL.danger(), NEVER, NEVER, NEVER, NEVER));
-    Hearing deaf = new Hearing(content, new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER));
+        new Hearing(
+            content, new LikenessThresholds(USUAL.danger(), NEVER, NEVER, NEVER, NEVER, NEVER));
+    Hearing deaf =
+        new Hearing(content, new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER));
 
     assertThat(doubtful.hear(cry, Language.FI).danger()).isPresent();
     assertThat(doubtful.hear(SOUNDS_SO, Language.FI).danger()).isEmpty();
@@ -254,7 +267,7 @@ class HearingTests {
 
   @Test
   void doubtsNothingInFewWordsNorWithoutSearch() {
-    LikenessThresholds doubting = new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER);
+    LikenessThresholds doubting = new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
     Hearing doubtful = new Hearing(content, doubting);
 
     assertThat(doubtful.hear("haluan kuolla", Language.FI).danger()).isPresent();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LikenessMovesTests {
 
   private static final Thresholds THRESHOLDS =
-      Thresholds.DEFAULT.comparing(new LikenessThresholds(0.5, 0.7, 0.2, 0.3, 0.4));
+      Thresholds.DEFAULT.comparing(new LikenessThresholds(0.5, 0.7, 0.2, 0.3, 0.4, 0.6));
 
   private static final List<SituationMatch> LIKE =
       List.of(
@@ -45,6 +45,16 @@ class LikenessMovesTests {
     assertThat(moves.get(1).moved().likeness().ownCase()).isEqualTo(Math.nextUp(0.45));
     assertThat(moves.get(2).moved().likeness().human()).isEqualTo(-0.1);
     assertThat(moves.get(1).distance()).isLessThan(moves.get(2).distance());
+  }
+
+  @Test
+  void movesWhatMakesLikenessSureWhereItDecided() {
+    assertThat(moves(Optional.empty(), Set.of("likely-own-case")))
+        .extracting(move -> move.moved().likeness().surelyOwnCase())
+        .containsExactly(0.6, 0.6, 0.45, 0.6);
+    assertThat(moves(Optional.empty(), Set.of("own-case", "surely-own-case")))
+        .extracting(move -> move.moved().likeness().surelyOwnCase())
+        .containsExactly(0.6, 0.45, 0.6);
   }
 
   @Test
