@@ -2,6 +2,7 @@ package fi.luotsi.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
@@ -36,13 +37,18 @@ final class FeatureKeys {
     return keys.size();
   }
 
+  /** Each key with its index, in their order. */
+  void forEach(ObjIntConsumer<String> action) {
+    BytesRef bytes = new BytesRef();
+    for (int i = 0; i < size(); i++) {
+      action.accept(keys.get(i, bytes).utf8ToString(), first + i);
+    }
+  }
+
   /** By their indices. */
   List<String> all() {
     List<String> all = new ArrayList<>(size());
-    BytesRef bytes = new BytesRef();
-    for (int i = 0; i < size(); i++) {
-      all.add(keys.get(i, bytes).utf8ToString());
-    }
+    forEach((key, _) -> all.add(key));
     return all;
   }
 }

@@ -89,10 +89,9 @@ final class FeatureSpace {
   /** The vectors of passages, in their order. */
   List<SparseVector> vectors(NumberedFeatures features, List<FeatureBag> passages) {
     int[] indexOfNumber = new int[features.size()];
+    Arrays.fill(indexOfNumber, FeatureKeys.UNKNOWN);
     keys.forEach((kind, ofKind) ->
-        features
-            .entries(kind)
-            .forEach(entry -> indexOfNumber[entry.getValue()] = ofKind.index(entry.getKey())));
+        ofKind.forEach((key, index) -> indexOfNumber[features.number(kind, key)] = index));
     return passages.parallelStream().map(passage -> vector(passage, indexOfNumber)).toList();
   }
 

@@ -78,6 +78,15 @@ final class NumberedFeatures {
     return next.get();
   }
 
+  /** The number of a feature that was met. */
+  int number(Kind kind, String key) {
+    Integer number = of(kind).get(key);
+    if (number == null) {
+      throw new IllegalArgumentException("Never met: " + key);
+    }
+    return number;
+  }
+
   /** Key and number of each feature of a kind. */
   Stream<Map.Entry<String, Integer>> entries(Kind kind) {
     return of(kind).entrySet().stream();
