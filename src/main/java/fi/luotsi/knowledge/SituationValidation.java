@@ -50,6 +50,12 @@ public final class SituationValidation {
     }
   }
 
+  /**
+   * So many messages after one another are held out together: what one author wrote in a row is
+   * often about one happening.
+   */
+  private static final int ROW = 20;
+
   private SituationValidation() {}
 
   /** Holds the messages out in so many parts, 2 or more; takes seconds for each. */
@@ -68,7 +74,7 @@ public final class SituationValidation {
 
   private static List<Saying> part(List<Saying> sayings, int fold, int folds, boolean within) {
     return IntStream.range(0, sayings.size())
-        .filter(nth -> nth % folds == fold == within)
+        .filter(nth -> nth / ROW % folds == fold == within)
         .mapToObj(sayings::get)
         .toList();
   }
