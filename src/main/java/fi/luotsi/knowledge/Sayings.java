@@ -15,8 +15,8 @@ final class Sayings {
 
   /**
    * The examples of all situations, and as ordinary ones the example questions of paths: not of
-   * those that danger leads to, for many of their questions tell of it. What is told by other parts
-   * of the content is ordinary too.
+   * those that danger leads to, for many of their questions tell of it, and none that is an example
+   * of a situation. What is told by other parts of the content is ordinary too.
    */
   static List<Saying> of(Knowledge knowledge, List<Passage> told, List<Lesson> others) {
     List<Saying> sayings = new ArrayList<>();
@@ -43,9 +43,11 @@ final class Sayings {
   private static void addQuestions(Knowledge knowledge, List<Passage> told, List<Saying> sayings) {
     Set<String> alarming =
         knowledge.safety().values().stream().map(SafetyContent::path).collect(Collectors.toSet());
+    Set<String> examples = sayings.stream().map(Saying::text).collect(Collectors.toSet());
     told.stream()
         .filter(passage -> passage.source() == Source.QUESTION)
         .filter(passage -> !alarming.contains(passage.path()))
+        .filter(passage -> !examples.contains(passage.text()))
         .map(question -> new Saying(Situation.ORDINARY, question.language(), question.text(), true))
         .forEach(sayings::add);
   }

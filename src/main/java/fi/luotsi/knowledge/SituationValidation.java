@@ -54,7 +54,7 @@ public final class SituationValidation {
    * So many messages after one another are held out together: what one author wrote in a row is
    * often about one happening.
    */
-  private static final int ROW = 20;
+  private static final int ROW = 10;
 
   private SituationValidation() {}
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 public final class QualityCommand implements Callable<Integer> {
 
   /** Share of the danger that expressions find that has to be believed. */
-  private static final double LEAST_BELIEVED = 0.95;
+  private static final double LEAST_BELIEVED = 0.9;
 
   private final Supplier<LiveContent> content;
   private final Clock clock;

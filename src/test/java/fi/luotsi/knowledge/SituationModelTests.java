@@ -127,6 +127,23 @@ class SituationModelTests {
     assertThat(results).allSatisfy(saying -> assertThat(saying.score("own-case")).isLessThan(0.99));
   }
 
+  @Test
+  void takesNoQuestionOfAPathForOrdinaryThatIsAnExampleOfASituation() {
+    String question = questionsOfPaths().getFirst();
+    content.situation("emergency", "isä ei hengitä", question);
+
+    assertThat(questionsOfPaths()).isNotEmpty().doesNotContain(question);
+  }
+
+  private List<String> questionsOfPaths() {
+    Knowledge knowledge =
+        new KnowledgeLoader(Clock.systemUTC()).load(content.files()).knowledge().orElseThrow();
+    return Lessons.of(knowledge, List.of()).sayings().stream()
+        .filter(Saying::ofPath)
+        .map(Saying::text)
+        .toList();
+  }
+
   private static String likeliest(PathIndex index, String message) {
     return index.situations(message, Language.FI).getFirst().situation();
   }
