@@ -56,7 +56,9 @@ final class DecisionPolicy {
     if (understanding.gives(Hearing.LIKELY_HUMAN) && !isVerySmallTalk(understanding)) {
       return besideWish(decision);
     }
-    return understanding.gives(Hearing.LIKELY_OWN_CASE) ? besideOwnCase(decision) : decision;
+    return understanding.gives(Hearing.LIKELY_OWN_CASE)
+        ? besideOwnCase(decision, understanding.gives(Hearing.SURELY_OWN_CASE))
+        : decision;
   }
 
   /** Who is in danger now is not kept from the number by anything else. */
@@ -68,9 +70,9 @@ final class DecisionPolicy {
   /**
    * No words say that it is one's own case, but it is told as such: a person is offered beside an
    * answer, and beside the question which path was meant. What hardly belongs here stays not
-   * understood.
+   * understood, unless it is surely told as one's own case.
    */
-  private static Decision besideOwnCase(Decision decision) {
+  private static Decision besideOwnCase(Decision decision, boolean surely) {
     return switch (decision) {
       case Decision.Answer(List<Candidate> candidates, Reason person) ->
           new Decision.Answer(candidates, person == null ? Reason.LIKELY_OWN_CASE : person);
@@ -78,7 +80,7 @@ final class DecisionPolicy {
           new Decision.Clarify(candidates, Reason.LIKELY_OWN_CASE);
       case Decision.Misunderstood(int times, List<Candidate> perhaps, _) ->
           new Decision.Misunderstood(
-              times, perhaps, perhaps.isEmpty() ? null : Reason.LIKELY_OWN_CASE);
+              times, perhaps, perhaps.isEmpty() && !surely ? null : Reason.LIKELY_OWN_CASE);
       default -> decision;
     };
   }

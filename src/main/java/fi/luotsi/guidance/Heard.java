@@ -32,9 +32,9 @@ public record Heard(
     return signals.contains(signal + Hearing.DOUBTED);
   }
 
-  /** Whether it is like one's own case, likely or surely, and no expression says so. */
-  public boolean isOwnCaseByLikeness() {
-    return signals.contains(Hearing.LIKELY_OWN_CASE) || signals.contains(Hearing.SURELY_OWN_CASE);
+  /** Whether it is like one's own case, and no expression says so. */
+  public boolean isLikelyOwnCase() {
+    return signals.contains(Hearing.LIKELY_OWN_CASE);
   }
 
   /** Kinds of danger of which it denies words. */

@@ -21,7 +21,7 @@ public final class Hearing {
   /** The signal that a message may be about one's own case though no expression says so. */
   static final String LIKELY_OWN_CASE = "likely-own-case";
 
-  /** Beside the signal of one's own case: no expression gave it, but likeness is as sure. */
+  /** The same, and so much like it that a person is offered even where no path was understood. */
   static final String SURELY_OWN_CASE = "surely-own-case";
 
   /** The signal that a person may be asked for though no expression says so. */
@@ -54,7 +54,8 @@ public final class Hearing {
     Recognition recognition = content.dangers().read(text);
     Likeness likeness = new Likeness(content.search(), text, language);
     Set<String> signals = new HashSet<>(content.signals().recognise(text, language));
-    addOwnCase(likeness, signals);
+    addLikely(Situation.OWN_CASE, SURELY_OWN_CASE, thresholds.surelyOwnCase(), likeness, signals);
+    addLikely(Situation.OWN_CASE, LIKELY_OWN_CASE, thresholds.ownCase(), likeness, signals);
     addLikely(Situation.HUMAN, LIKELY_HUMAN, thresholds.human(), likeness, signals);
     doubt(Situation.OWN_CASE, thresholds.ownCase(), likeness, signals);
     doubt(Situation.HUMAN, thresholds.human(), likeness, signals);
@@ -77,15 +78,6 @@ public final class Hearing {
     if (!signals.contains(situation) && likeness.of(situation) >= from) {
       signals.add(likely);
     }
-  }
-
-  private void addOwnCase(Likeness likeness, Set<String> signals) {
-    if (!signals.contains(Situation.OWN_CASE)
-        && likeness.of(Situation.OWN_CASE) >= thresholds.surelyOwnCase()) {
-      signals.add(Situation.OWN_CASE);
-      signals.add(SURELY_OWN_CASE);
-    }
-    addLikely(Situation.OWN_CASE, LIKELY_OWN_CASE, thresholds.ownCase(), likeness, signals);
   }
 
   /**

@@ -12,7 +12,7 @@ import fi.luotsi.safety.Recognition;
  * @param doubt below which it is no danger, though an expression says so
  * @param human from which it asks for a person, though no expression says so
  * @param ownCase from which it is likely about one's own case, though no expression says so
- * @param surelyOwnCase from which it is about one's own case as surely as if an expression said so
+ * @param surelyOwnCase from which a person is offered for it even where no path was understood
  */
 public record LikenessThresholds(
     double danger,

@@ -23,8 +23,9 @@ public record Thresholds(
     LikenessThresholds likeness) {
 
   /**
-   * {@code answer}, {@code relevant}, and those of likeness but {@code thoughDismissed} are set
-   * near what {@code luotsi quality --calibrate} chooses; the others by judgement.
+   * {@code answer}, {@code relevant}, and those of likeness but {@code thoughDismissed} and {@code
+   * surelyOwnCase} are set near what {@code luotsi quality --calibrate} chooses; the others by
+   * judgement.
    */
   public static final Thresholds DEFAULT =
       new Thresholds(

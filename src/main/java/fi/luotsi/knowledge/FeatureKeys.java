@@ -1,5 +1,6 @@
 package fi.luotsi.knowledge;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
@@ -7,8 +8,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
 /**
- * The keys of the features of one kind, each with an index, in a fifth of what a map of strings
- * takes. Many threads may look once all are added.
+ * The keys of the features of one kind, each with an index, in a quarter of what a map of strings
+ * takes. Many threads may look once all are added. A key stands as the two bytes of each of its
+ * UTF-16 units: letters may be cut inside a surrogate pair, which UTF-8 cannot tell.
  */
 final class FeatureKeys {
 
@@ -23,13 +25,18 @@ final class FeatureKeys {
     this.first = first;
   }
 
-  void add(String key) {
-    keys.add(new BytesRef(key));
+  /** The index that a new key gets. */
+  int add(String key) {
+    int added = keys.add(bytes(key));
+    if (added < 0) {
+      throw new IllegalArgumentException("Added twice: " + key);
+    }
+    return first + added;
   }
 
   /** {@link #UNKNOWN} when it was never added. */
   int index(String key) {
-    int found = keys.find(new BytesRef(key));
+    int found = keys.find(bytes(key));
     return found < 0 ? UNKNOWN : first + found;
   }
 
@@ -41,7 +48,7 @@ final class FeatureKeys {
   void forEach(ObjIntConsumer<String> action) {
     BytesRef bytes = new BytesRef();
     for (int i = 0; i < size(); i++) {
-      action.accept(keys.get(i, bytes).utf8ToString(), first + i);
+      action.accept(key(keys.get(i, bytes)), first + i);
     }
   }
 
@@ -50,5 +57,15 @@ final class FeatureKeys {
     List<String> all = new ArrayList<>(size());
     forEach((key, _) -> all.add(key));
     return all;
+  }
+
+  private static BytesRef bytes(String key) {
+    byte[] bytes = new byte[Character.BYTES * key.length()];
+    ByteBuffer.wrap(bytes).asCharBuffer().put(key);
+    return new BytesRef(bytes);
+  }
+
+  private static String key(BytesRef bytes) {
+    return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asCharBuffer().toString();
   }
 }

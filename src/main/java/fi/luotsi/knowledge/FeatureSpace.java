@@ -29,8 +29,8 @@ final class FeatureSpace {
     for (Kind kind : Kind.values()) {
       FeatureKeys ofKind = new FeatureKeys(next);
       for (Map.Entry<String, Integer> entry : commonestFirst(features, kind, counts)) {
-        telling[next++] = rarity(passages.size(), counts[entry.getValue()]);
-        ofKind.add(entry.getKey());
+        telling[ofKind.add(entry.getKey())] = rarity(passages.size(), counts[entry.getValue()]);
+        next++;
       }
       keys.put(kind, ofKind);
     }

@@ -3,7 +3,7 @@ package fi.luotsi.knowledge;
 /**
  * A weight for each feature and each class; a text's score for a class is the class's share of all
  * passages and the sum of its features' weights. Weights are kept in half the memory (IEEE 754
- * binary16), true to one in two thousand.
+ * binary16), true to one in two thousand from 0.00006 on.
  */
 final class LinearModel {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads all that is learned from, each text and each word once; to be kept only while it is
- * learned. May be used by many threads.
+ * Reads what paths and situations are learned from, each text and each word once; to be kept only
+ * while it is learned. May be used by many threads.
  */
 final class ManyTexts implements WordReader {
 
@@ -25,7 +25,9 @@ final class ManyTexts implements WordReader {
 
   @Override
   public List<Word> words(String text, Language language) {
-    return read.computeIfAbsent(new Text(text, language), this::words);
+    Text one = new Text(text, language);
+    List<Word> words = read.get(one);
+    return words == null ? read.computeIfAbsent(one, this::words) : words;
   }
 
   private List<Word> words(Text text) {

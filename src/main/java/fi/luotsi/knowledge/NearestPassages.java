@@ -19,7 +19,10 @@ final class NearestPassages {
   /** Features that a larger share of the passages has tell little, and take most of the time. */
   private static final double MOST_COMMON = 0.05;
 
-  /** A value is kept in so many bits where the passages leave them: wrong by one in 65 000. */
+  /**
+   * A value is kept in so many bits, wrong by one in 65 000, and in one fewer for each doubling of
+   * the passages from 131 072 on.
+   */
   private static final int MOST_VALUE_BITS = 15;
 
   /** Features of no more passages than these are heeded in any content. */

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 public final class SideBySide {
 
   /**
-   * A thread of its own for each: in the common pool, the thread that makes the one may come to
-   * make the other too while it waits for a part, and the other processor has nothing to do.
+   * A thread of its own for what is begun first: in the common pool, the thread that makes the one
+   * may come to make the other too while it waits for a part, and the other processor has nothing
+   * to do.
    */
   private static final Executor THREADS =
       work -> Thread.ofPlatform().name("side-by-side").daemon().start(work);

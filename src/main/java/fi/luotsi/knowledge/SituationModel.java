@@ -22,7 +22,7 @@ final class SituationModel {
 
   private static final float LAMBDA = 2f;
 
-  /** With fewer than these an edit moves the scores of messages that are nothing like it. */
+  /** More find no more; fewer let an edit move messages that are nothing like it. */
   private static final int ROUNDS = 5;
 
   /** One word does not tell how a thing is said. */

@@ -2,6 +2,7 @@ package fi.luotsi.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -60,23 +61,26 @@ public final class SituationValidation {
 
   /** Holds the messages out in so many parts, 2 or more; takes seconds for each. */
   public static List<HeldOutSaying> of(Lessons lessons, int folds) {
+    return of(lessons, folds, ROW);
+  }
+
+  static List<HeldOutSaying> of(Lessons lessons, int folds, int row) {
     List<Saying> sayings = lessons.sayings();
     WordReader many = new ManyTexts(lessons.reading());
     List<HeldOutSaying> results = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
-      List<Saying> asked = part(sayings, fold, folds, true);
+      int at = fold;
+      List<Saying> asked = part(sayings, nth -> nth / row % folds == at);
       SituationModel others =
-          new SituationModel(part(sayings, fold, folds, false), lessons.reading(), many);
+          new SituationModel(
+              part(sayings, nth -> nth / row % folds != at), lessons.reading(), many);
       asked.parallelStream().map(saying -> ask(saying, others)).forEachOrdered(results::add);
     }
     return results;
   }
 
-  private static List<Saying> part(List<Saying> sayings, int fold, int folds, boolean within) {
-    return IntStream.range(0, sayings.size())
-        .filter(nth -> nth / ROW % folds == fold == within)
-        .mapToObj(sayings::get)
-        .toList();
+  private static List<Saying> part(List<Saying> sayings, IntPredicate some) {
+    return IntStream.range(0, sayings.size()).filter(some).mapToObj(sayings::get).toList();
   }
 
   private static HeldOutSaying ask(Saying saying, SituationModel situations) {

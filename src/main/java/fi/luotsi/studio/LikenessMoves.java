@@ -49,10 +49,10 @@ final class LikenessMoves {
         .map(match -> heard.doubts(situation) ? ofDoubt(match) : move(match, from));
   }
 
-  /** That from which likeness is as sure as an expression, where likeness decided. */
+  /** That from which a person is offered even where no path was understood. */
   private Optional<ThresholdMove> ofSureOwnCase() {
     return likest(match -> match.situation().equals(Situation.OWN_CASE))
-        .filter(_ -> heard.isOwnCaseByLikeness())
+        .filter(_ -> heard.isLikelyOwnCase())
         .map(match -> moved(match, now.surelyOwnCase(), now::surelyOwnCaseFrom));
   }
 

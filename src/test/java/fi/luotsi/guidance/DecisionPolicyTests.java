@@ -129,6 +129,16 @@ class DecisionPolicyTests {
   }
 
   @Test
+  void mentionsAPersonBesideWhatIsSurelyAnOwnCaseThoughNothingElseWasUnderstood() {
+    List<Candidate> strange = List.of(new Candidate("hammassarky", 0.2));
+    assertThat(
+            policy.decide(
+                MEMORY,
+                understood(Set.of(Hearing.LIKELY_OWN_CASE, Hearing.SURELY_OWN_CASE), strange)))
+        .isEqualTo(new Decision.Misunderstood(1, List.of(), Reason.LIKELY_OWN_CASE));
+  }
+
+  @Test
   void namesWhatAVagueMessageMayBeAboutThoughItWasNotUnderstood() {
     List<Candidate> vague =
         List.of(new Candidate("hammassarky", 0.4), new Candidate("reseptin-uusiminen", 0.2));

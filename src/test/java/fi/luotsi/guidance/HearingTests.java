@@ -93,14 +93,27 @@ class HearingTests {
   }
 
   @Test
-  void isAsSureAsAnExpressionWhereAMessageIsMuchLikeOnesOwnCase() {
+  void isSurelyOnesOwnCaseFromAThresholdOfItsOwn() {
     String question = "missä on lähin hammashoitola";
     Hearing sure =
         new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER, ALWAYS));
 
-    assertThat(byExpressionsAlone.hear(question, Language.FI).signals()).doesNotContain("own-case");
-    assertThat(sure.hear(question, Language.FI).signals())
-        .contains("own-case", Hearing.SURELY_OWN_CASE);
+    assertThat(byExpressionsAlone.hear(question, Language.FI).signals()).isEmpty();
+    assertThat(sure.hear(question, Language.FI).signals()).containsExactly(Hearing.SURELY_OWN_CASE);
+  }
+
+  @Test
+  void takesNextToNothingOrdinaryForSurelyOnesOwnCase() {
+    situation("ordinary")
+        .examples()
+        .forEach((language, examples) ->
+            assertThat(share(examples, text -> isSurely(text, language)))
+                .as(language.code())
+                .isLessThan(0.01));
+  }
+
+  private boolean isSurely(String text, Language language) {
+    return hearing.hear(text, language).signals().contains(Hearing.SURELY_OWN_CASE);
   }
 
   private boolean isOwnCase(String text, Language language) {

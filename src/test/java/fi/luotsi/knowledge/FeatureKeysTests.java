@@ -1,6 +1,7 @@
 package fi.luotsi.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,24 @@ class FeatureKeysTests {
     assertThat(keys.index("🚑")).isEqualTo(9);
     assertThat(keys.index("yot")).isEqualTo(FeatureKeys.UNKNOWN);
     assertThat(keys.all()).containsExactly("yö", "~yötä", "🚑");
+  }
+
+  @Test
+  void tellsHalvesOfSurrogatePairsApart() {
+    FeatureKeys keys = new FeatureKeys(0);
+    List<String> halves = List.of("^\uD83D", "^\uDC4D", "\uDC4D\uD83C", "\uFFFD", "\uFFFD\uFFFD");
+    halves.forEach(keys::add);
+
+    assertThat(keys.all()).isEqualTo(halves);
+    assertThat(halves).extracting(keys::index).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @Test
+  void refusesAKeyThatItHas() {
+    FeatureKeys keys = new FeatureKeys(0);
+    keys.add("yö");
+
+    assertThatThrownBy(() -> keys.add("yö")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

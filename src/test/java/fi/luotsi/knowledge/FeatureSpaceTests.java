@@ -6,6 +6,7 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeatureSpaceTests {
@@ -44,5 +45,20 @@ class FeatureSpaceTests {
     assertThat(space.keys(Kind.LETTERS)).containsExactlyInAnyOrder("^isa", "isa$");
     assertThat(spaceOf("ei", "ei", "ei").keys(Kind.LETTERS)).containsExactly("^ei$");
     assertThat(spaceOf("a", "a", "a").keys(Kind.LETTERS)).isEmpty();
+  }
+
+  /** Their letters are cut inside surrogate pairs. */
+  @Test
+  void readsEmojiThatManyPassagesHave() {
+    NumberedFeatures features = new NumberedFeatures();
+    TextAnalysis finnish = TextAnalysis.of(Language.FI);
+    List<FeatureBag> bags =
+        Stream.of("kiitos 👍🏽 👍🏼 🇫🇮", "hei 👍🏽 👍🏼 🇫🇮", "joo 👍🏽 👍🏼 🇫🇮")
+            .map(text -> features.read(READER, finnish.words(text)))
+            .toList();
+    FeatureSpace space = new FeatureSpace(features, bags);
+
+    assertThat(space.vectors(features, bags)).hasSize(3).allMatch(vector -> vector.size() > 0);
+    assertThat(space.knows(Kind.WORD, "~👍🏽")).isTrue();
   }
 }

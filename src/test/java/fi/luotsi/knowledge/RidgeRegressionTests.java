@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RidgeRegressionTests {
 
-  /** Weights below 1 are kept in halves. */
+  /** As weights are kept, {@link LinearModel}. */
   private static final float TRUE_TO = 1f / 2048;
 
   /** Half of what a passage is told beyond its class's share, with length 1 and λ = 1. */

@@ -112,7 +112,7 @@ class SituationModelTests {
     Knowledge knowledge =
         new KnowledgeLoader(Clock.systemUTC()).load(content.files()).knowledge().orElseThrow();
     List<SituationValidation.HeldOutSaying> results =
-        SituationValidation.of(Lessons.of(knowledge, List.of()), 2);
+        SituationValidation.of(Lessons.of(knowledge, List.of()), 2, 1);
 
     assertThat(results).filteredOn(saying -> !saying.ofPath()).hasSize(10);
     assertThat(results)

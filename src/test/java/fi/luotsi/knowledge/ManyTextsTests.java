@@ -1,0 +1,22 @@
+package fi.luotsi.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.language.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ManyTextsTests {
+
+  @Test
+  void readsEachTextAsItIsReadAloneAndKeepsIt() {
+    TextReading reading = TextReading.USUAL;
+    WordReader many = new ManyTexts(reading);
+    for (String text : List.of("Missä hammashoitola on?", "", "var finns tandvård ".repeat(200))) {
+      for (Language language : Language.values()) {
+        assertThat(many.words(text, language)).isEqualTo(reading.words(text, language));
+        assertThat(many.words(text, language)).isSameAs(many.words(text, language));
+      }
+    }
+  }
+}
