@@ -60,7 +60,7 @@ public final class Hearing {
     doubt(Situation.OWN_CASE, thresholds.ownCase(), likeness, signals);
     doubt(Situation.HUMAN, thresholds.human(), likeness, signals);
     Optional<Danger> danger = believed(recognition, likeness);
-    if (danger.isPresent() && isDoubtful(text, danger.get(), likeness)) {
+    if (danger.isPresent() && isDoubtful(danger.get(), likeness)) {
       signals.add(DANGER_DOUBTED);
       danger = Optional.empty();
     }
@@ -132,9 +132,9 @@ public final class Hearing {
    * search, of a kind of danger that the content has no examples of, or when expressions could not
    * be read.
    */
-  private boolean isDoubtful(String text, Danger found, Likeness likeness) {
+  private boolean isDoubtful(Danger found, Likeness likeness) {
     return found.isRead()
-        && isShortEnoughToDoubt(text)
+        && isShortEnoughToDoubt(likeness.text())
         && likeness.isComparedWith(found.kind().code())
         && likeness.isUnlike(
             SituationMatch::isDanger,

@@ -30,8 +30,8 @@ final class FeatureSpace {
       FeatureKeys ofKind = new FeatureKeys(next);
       for (Map.Entry<String, Integer> entry : commonestFirst(features, kind, counts)) {
         telling[ofKind.add(entry.getKey())] = rarity(passages.size(), counts[entry.getValue()]);
-        next++;
       }
+      next += ofKind.size();
       keys.put(kind, ofKind);
     }
     rarity = Arrays.copyOf(telling, next);

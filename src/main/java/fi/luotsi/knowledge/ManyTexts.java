@@ -25,9 +25,7 @@ final class ManyTexts implements WordReader {
 
   @Override
   public List<Word> words(String text, Language language) {
-    Text one = new Text(text, language);
-    List<Word> words = read.get(one);
-    return words == null ? read.computeIfAbsent(one, this::words) : words;
+    return read.computeIfAbsent(new Text(text, language), this::words);
   }
 
   private List<Word> words(Text text) {

@@ -42,10 +42,7 @@ final class PathModel {
   PathModel(Lessons lessons, WordReader many) {
     this.reading = lessons.reading();
     List<Passage> passages = lessons.passages();
-    List<List<Word>> words =
-        passages.parallelStream()
-            .map(passage -> many.words(passage.text(), passage.language()))
-            .toList();
+    List<List<Word>> words = passages.parallelStream().map(many::words).toList();
     this.readers = new PassageReaders(lessons, words);
     NumberedFeatures features = new NumberedFeatures();
     List<FeatureBag> bags =

@@ -12,11 +12,17 @@ import java.util.stream.IntStream;
 public final class SituationValidation {
 
   /**
+   * So many messages after one another are held out together: what one author wrote in a row is
+   * often about one happening.
+   */
+  private static final int ROW = 10;
+
+  /**
    * A message with what was made of it.
    *
    * @param situation id
-   * @param ofPath whether it is an example question of a path or begins a dialog, not an example of
-   *     a situation
+   * @param ofPath whether it is an example question of a path or of what is off topic, or begins a
+   *     dialog; not an example of a situation
    * @param matches likeliest first
    */
   public record HeldOutSaying(
@@ -50,12 +56,6 @@ public final class SituationValidation {
       return SituationMatch.scoreOf(matches, told);
     }
   }
-
-  /**
-   * So many messages after one another are held out together: what one author wrote in a row is
-   * often about one happening.
-   */
-  private static final int ROW = 10;
 
   private SituationValidation() {}
 

@@ -53,8 +53,4 @@ public record TextReading(FinnishStemming finnish, Set<Clue> clues) implements W
   static List<Word> first(List<Word> words) {
     return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
   }
-
-  List<Word> words(Passage passage) {
-    return words(passage.text(), passage.language());
-  }
 }

@@ -5,9 +5,12 @@ import fi.luotsi.language.Word;
 import java.util.List;
 
 /** Reads the words of texts. */
-@FunctionalInterface
 interface WordReader {
 
   /** The words of a text, of a very long one only the first. */
   List<Word> words(String text, Language language);
+
+  default List<Word> words(Passage passage) {
+    return words(passage.text(), passage.language());
+  }
 }

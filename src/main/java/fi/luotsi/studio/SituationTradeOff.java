@@ -40,7 +40,7 @@ record SituationTradeOff(
     sayings = List.copyOf(sayings);
   }
 
-  /** Those of all thresholds of likeness but that of doubt. */
+  /** Those of the thresholds from which a situation is likely. */
   static List<SituationTradeOff> all(List<HeldOutSaying> sayings) {
     return List.of(danger(sayings), ownCase(sayings), human(sayings));
   }

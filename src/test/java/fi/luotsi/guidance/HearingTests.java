@@ -8,11 +8,13 @@ import fi.luotsi.knowledge.Situation;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
 import java.lang.reflect.Proxy;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,13 +40,8 @@ class HearingTests {
   @ParameterizedTest
   @EnumSource(SafetyKind.class)
   void hearsMostExamplesOfADanger(SafetyKind kind) {
-    Situation situation = situation(kind.code());
-    situation
-        .examples()
-        .forEach((language, examples) ->
-            assertThat(share(examples, text -> hearing.hear(text, language).danger().isPresent()))
-                .as("%s in %s", kind, language)
-                .isGreaterThan(0.5));
+    assertThat(shares(kind.code(), this::isDanger))
+        .allSatisfy((_, share) -> assertThat(share).isGreaterThan(0.5));
   }
 
   @Test
@@ -68,28 +65,16 @@ class HearingTests {
 
   @Test
   void leavesNearlyAllThatOnlySoundsSo() {
-    situation("ordinary")
-        .examples()
-        .forEach((language, examples) ->
-            assertThat(share(examples, text -> hearing.hear(text, language).danger().isPresent()))
-                .as(language.code())
-                .isLessThan(0.05));
+    assertThat(shares("ordinary", this::isDanger))
+        .allSatisfy((_, share) -> assertThat(share).isLessThan(0.05));
   }
 
   @Test
   void hearsOnesOwnCaseAndNotTheGeneralQuestion() {
-    situation("own-case")
-        .examples()
-        .forEach((language, examples) ->
-            assertThat(share(examples, text -> isOwnCase(text, language)))
-                .as(language.code())
-                .isGreaterThan(0.5));
-    situation("ordinary")
-        .examples()
-        .forEach((language, examples) ->
-            assertThat(share(examples, text -> isOwnCase(text, language)))
-                .as(language.code())
-                .isLessThan(0.1));
+    assertThat(shares("own-case", this::isOwnCase))
+        .allSatisfy((_, share) -> assertThat(share).isGreaterThan(0.5));
+    assertThat(shares("ordinary", this::isOwnCase))
+        .allSatisfy((_, share) -> assertThat(share).isLessThan(0.1));
   }
 
   @Test
@@ -107,16 +92,16 @@ class HearingTests {
 
   @Test
   void takesNextToNothingOrdinaryForSurelyOnesOwnCase() {
-    situation("ordinary")
-        .examples()
-        .forEach((language, examples) ->
-            assertThat(share(examples, text -> isSurely(text, language)))
-                .as(language.code())
-                .isLessThan(0.01));
+    assertThat(shares("ordinary", this::isSurely))
+        .allSatisfy((_, share) -> assertThat(share).isLessThan(0.01));
   }
 
   private boolean isSurely(String text, Language language) {
     return hearing.hear(text, language).signals().contains(Hearing.SURELY_OWN_CASE);
+  }
+
+  private boolean isDanger(String text, Language language) {
+    return hearing.hear(text, language).danger().isPresent();
   }
 
   private boolean isOwnCase(String text, Language language) {
@@ -126,18 +111,10 @@ class HearingTests {
 
   @Test
   void hearsWishesForAPersonAndNotTheNeedOfOne() {
-    situation("human")
-        .examples()
-        .forEach((language, examples) ->
-            assertThat(share(examples, text -> asksForAPerson(text, language)))
-                .as(language.code())
-                .isGreaterThan(0.5));
-    situation("ordinary")
-        .examples()
-        .forEach((language, examples) ->
-            assertThat(share(examples, text -> asksForAPerson(text, language)))
-                .as(language.code())
-                .isLessThan(0.05));
+    assertThat(shares("human", this::asksForAPerson))
+        .allSatisfy((_, share) -> assertThat(share).isGreaterThan(0.5));
+    assertThat(shares("ordinary", this::asksForAPerson))
+        .allSatisfy((_, share) -> assertThat(share).isLessThan(0.05));
   }
 
   private boolean asksForAPerson(String text, Language language) {
@@ -302,6 +279,16 @@ class HearingTests {
   private Situation situation(String id) {
     Situation situation = content.knowledge().situations().get(id);
     return Objects.requireNonNull(situation, id);
+  }
+
+  /** By language, of which share of some examples of a situation something holds. */
+  private Map<Language, Double> shares(String situation, BiPredicate<String, Language> holds) {
+    Map<Language, Double> shares = new EnumMap<>(Language.class);
+    situation(situation)
+        .examples()
+        .forEach((language, examples) ->
+            shares.put(language, share(examples, text -> holds.test(text, language))));
+    return shares;
   }
 
   private static double share(List<String> texts, Predicate<String> holds) {
