@@ -60,14 +60,17 @@ final class DialogWalk {
         memory);
   }
 
-  /** The dialog that a decision or the words themselves begin, when none is running. */
+  /**
+   * The dialog that a decision or the words themselves begin, when none is running: beside the
+   * offer of a person its questions would only be in the way.
+   */
   Optional<TurnOutcome> begin(Memory memory, Decision decision, Understanding understanding) {
     if (memory.dialog() != null) {
       return Optional.empty();
     }
     return switch (decision) {
       case Decision.Answer answer ->
-          answer.person() == Decision.Reason.MANY_NEEDS || answer.person() == Decision.Reason.ASKED
+          answer.person() != null
               ? Optional.empty()
               : beginByPath(memory, answer.candidates())
                   .or(() -> beginByWords(memory, decision, understanding));

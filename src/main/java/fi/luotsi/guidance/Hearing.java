@@ -36,9 +36,6 @@ public final class Hearing {
   /** Added to a signal whose words were found and not believed. */
   static final String DOUBTED = "-doubted";
 
-  /** So much liker another kind of danger, a message is not of the one its words say. */
-  private static final double MUCH_LIKER = 0.2;
-
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Content content;
@@ -90,7 +87,7 @@ public final class Hearing {
         && isShortEnoughToDoubt(likeness.text())
         && likeness.isUnlike(
             match -> match.situation().equals(situation),
-            thresholds.doubt(),
+            thresholds.personDoubt(),
             alone,
             sentence ->
                 content.signals().recognise(sentence, likeness.language()).contains(situation))) {
@@ -111,17 +108,16 @@ public final class Hearing {
   }
 
   /**
-   * Words such as "he choked me" are those of one kind of danger in a message that is like another:
-   * it keeps how near it is, and is of the kind that the message is like. A kind that the content
-   * has no examples of is left as it is.
+   * Words such as "he choked me" are those of one kind of danger in a message that is liker
+   * another: it keeps how near it is, and is of the kind that the message is likest. A kind that
+   * the content has no examples of is left as it is.
    */
   private Danger ofLikelierKind(Danger found, Likeness likeness, Recognition recognition) {
     if (!likeness.isComparedWith(found.kind().code())) {
       return found;
     }
     return likely(likeness, recognition)
-        .filter(other ->
-            likeness.of(other.kind().code()) - likeness.of(found.kind().code()) >= MUCH_LIKER)
+        .filter(other -> likeness.of(other.kind().code()) > likeness.of(found.kind().code()))
         .map(other -> new Danger(other.kind(), found.severity(), found.words()))
         .orElse(found);
   }
@@ -138,8 +134,8 @@ public final class Hearing {
         && likeness.isComparedWith(found.kind().code())
         && likeness.isUnlike(
             SituationMatch::isDanger,
-            thresholds.doubt(),
-            thresholds.danger(),
+            thresholds.dangerDoubt(),
+            thresholds.surelyDanger(),
             sentence -> content.dangers().recognise(sentence).isPresent());
   }
 
@@ -152,7 +148,6 @@ public final class Hearing {
         .filter(match -> match.score() >= thresholds.takenFrom(match.situation(), recognition))
         .flatMap(match ->
             match.kind().stream()
-                .filter(kind -> !recognition.denied().contains(kind))
                 .filter(content.knowledge().safety()::containsKey)
                 .map(kind -> new Danger(kind, Danger.Severity.SOON, words(match, likeness.text()))))
         .findFirst();

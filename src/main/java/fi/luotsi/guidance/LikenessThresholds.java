@@ -8,43 +8,58 @@ import fi.luotsi.safety.Recognition;
  * How much like messages that were told in a situation a message has to be.
  *
  * @param danger from which it is danger, though no expression says so
- * @param thoughDismissed the same of a kind of danger whose words it has as a look-alike
- * @param doubt below which it is no danger, though an expression says so
+ * @param surelyDanger the same where something speaks against it: a look-alike or a denial of words
+ *     of that danger, or all that is said around a sentence
+ * @param dangerDoubt below which it is no danger, though an expression says so
  * @param human from which it asks for a person, though no expression says so
  * @param ownCase from which it is likely about one's own case, though no expression says so
  * @param surelyOwnCase from which a person is offered for it even where no path was understood
+ * @param personDoubt below which it neither asks for a person nor is about one's own case, though
+ *     an expression says so
  */
 public record LikenessThresholds(
     double danger,
-    double thoughDismissed,
-    double doubt,
+    double surelyDanger,
+    double dangerDoubt,
     double human,
     double ownCase,
-    double surelyOwnCase) {
+    double surelyOwnCase,
+    double personDoubt) {
 
   /** The same when all danger is taken from another likeness. */
   public LikenessThresholds dangerFrom(double likeness) {
-    return new LikenessThresholds(likeness, likeness, doubt, human, ownCase, surelyOwnCase);
+    return new LikenessThresholds(
+        likeness, likeness, dangerDoubt, human, ownCase, surelyOwnCase, personDoubt);
   }
 
-  /** The same with another {@code doubt}. */
-  public LikenessThresholds doubtFrom(double likeness) {
-    return new LikenessThresholds(danger, thoughDismissed, likeness, human, ownCase, surelyOwnCase);
+  /** The same with another {@code dangerDoubt}. */
+  public LikenessThresholds dangerDoubtFrom(double likeness) {
+    return new LikenessThresholds(
+        danger, surelyDanger, likeness, human, ownCase, surelyOwnCase, personDoubt);
   }
 
   /** The same with another {@code human}. */
   public LikenessThresholds humanFrom(double likeness) {
-    return new LikenessThresholds(danger, thoughDismissed, doubt, likeness, ownCase, surelyOwnCase);
+    return new LikenessThresholds(
+        danger, surelyDanger, dangerDoubt, likeness, ownCase, surelyOwnCase, personDoubt);
   }
 
   /** The same with another {@code ownCase}. */
   public LikenessThresholds ownCaseFrom(double likeness) {
-    return new LikenessThresholds(danger, thoughDismissed, doubt, human, likeness, surelyOwnCase);
+    return new LikenessThresholds(
+        danger, surelyDanger, dangerDoubt, human, likeness, surelyOwnCase, personDoubt);
   }
 
   /** The same with another {@code surelyOwnCase}. */
   public LikenessThresholds surelyOwnCaseFrom(double likeness) {
-    return new LikenessThresholds(danger, thoughDismissed, doubt, human, ownCase, likeness);
+    return new LikenessThresholds(
+        danger, surelyDanger, dangerDoubt, human, ownCase, likeness, personDoubt);
+  }
+
+  /** The same with another {@code personDoubt}. */
+  public LikenessThresholds personDoubtFrom(double likeness) {
+    return new LikenessThresholds(
+        danger, surelyDanger, dangerDoubt, human, ownCase, surelyOwnCase, likeness);
   }
 
   /**
@@ -60,7 +75,12 @@ public record LikenessThresholds(
       return human;
     }
     return SafetyKind.ofCode(situation).filter(expressions.dismissed()::contains).isPresent()
-        ? thoughDismissed
+        ? surelyDanger
         : danger;
+  }
+
+  /** Below which likeness a situation is not believed, though an expression says so. */
+  public double doubtedBelow(String situation) {
+    return SafetyKind.ofCode(situation).isPresent() ? dangerDoubt : personDoubt;
   }
 }

@@ -23,9 +23,8 @@ public record Thresholds(
     LikenessThresholds likeness) {
 
   /**
-   * {@code answer}, {@code relevant}, and those of likeness but {@code thoughDismissed} and {@code
-   * surelyOwnCase} are set near what {@code luotsi quality --calibrate} chooses; the others by
-   * judgement.
+   * {@code answer}, {@code relevant}, and of likeness {@code danger}, {@code human} and {@code
+   * ownCase} are set near what {@code luotsi quality --calibrate} chooses; the others by judgement.
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
@@ -35,7 +34,7 @@ public record Thresholds(
           0.4,
           0.04,
           0.8,
-          new LikenessThresholds(0.25, 0.4, 0.1, 0.15, 0.22, 0.45));
+          new LikenessThresholds(0.2, 0.4, 0.1, 0.15, 0.2, 0.45, 0));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {

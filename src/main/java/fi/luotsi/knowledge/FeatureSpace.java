@@ -14,7 +14,7 @@ import java.util.Map;
 final class FeatureSpace {
 
   /** Letters, written forms and pairs of fewer passages: leaving them out finds as much. */
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   private final Map<Kind, FeatureKeys> keys = new EnumMap<>(Kind.class);
   private final float[] rarity;
@@ -22,7 +22,7 @@ final class FeatureSpace {
   /**
    * The space of some passages, without the letters, written forms and pairs that few of them have.
    */
-  FeatureSpace(NumberedFeatures features, List<FeatureBag> passages) {
+  FeatureSpace(NumberedFeatures features, List<TextFeatures> passages) {
     int[] counts = features.counts(passages);
     float[] telling = new float[features.size()];
     int next = 0;
@@ -87,7 +87,7 @@ final class FeatureSpace {
   }
 
   /** The vectors of passages, in their order. */
-  List<SparseVector> vectors(NumberedFeatures features, List<FeatureBag> passages) {
+  List<SparseVector> vectors(NumberedFeatures features, List<TextFeatures> passages) {
     int[] indexOfNumber = new int[features.size()];
     Arrays.fill(indexOfNumber, FeatureKeys.UNKNOWN);
     keys.forEach((kind, ofKind) ->
@@ -95,12 +95,15 @@ final class FeatureSpace {
     return passages.parallelStream().map(passage -> vector(passage, indexOfNumber)).toList();
   }
 
-  private SparseVector vector(FeatureBag passage, int[] indexOfNumber) {
+  private SparseVector vector(TextFeatures passage, int[] indexOfNumber) {
     int[] known = new int[passage.size()];
     float[] weights = new float[known.length];
-    for (int i = 0; i < known.length; i++) {
-      known[i] = indexOfNumber[passage.number(i)];
-      weights[i] = passage.weight(i);
+    int size = 0;
+    for (FeatureBag bag : passage.bags()) {
+      for (int i = 0; i < bag.size(); i++) {
+        known[size] = indexOfNumber[bag.number(i)];
+        weights[size++] = bag.weight(i);
+      }
     }
     return vector(known, weights);
   }

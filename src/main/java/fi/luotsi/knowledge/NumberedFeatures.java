@@ -36,18 +36,18 @@ final class NumberedFeatures {
    * The features of a text's words; may be called by many threads. Looks before it adds: adding
    * locks, and nearly all is there already.
    */
-  FeatureBag read(FeatureReader reader, List<Word> words) {
+  TextFeatures read(FeatureReader reader, List<Word> words) {
     Map<String, FeatureBag> known = ofWords.computeIfAbsent(reader, _ -> new ConcurrentHashMap<>());
-    List<FeatureBag> parts = new ArrayList<>(words.size() + 1);
+    List<FeatureBag> bags = new ArrayList<>(words.size() + 1);
     for (Word word : words) {
-      FeatureBag part = known.get(word.form());
-      parts.add(
-          part == null
+      FeatureBag bag = known.get(word.form());
+      bags.add(
+          bag == null
               ? known.computeIfAbsent(word.form(), _ -> numbered(reader.ofWord(word)))
-              : part);
+              : bag);
     }
-    parts.add(numbered(reader.ofPhrases(words)));
-    return FeatureBag.of(parts);
+    bags.add(numbered(reader.ofPhrases(words)));
+    return new TextFeatures(bags);
   }
 
   private FeatureBag numbered(List<Feature> features) {
@@ -100,16 +100,18 @@ final class NumberedFeatures {
   }
 
   /** In how many of some texts each feature is, by its number. */
-  int[] counts(List<FeatureBag> texts) {
+  int[] counts(List<TextFeatures> texts) {
     int[] counts = new int[size()];
     int[] lastText = new int[size()];
     Arrays.fill(lastText, -1);
     for (int text = 0; text < texts.size(); text++) {
-      for (int i = 0; i < texts.get(text).size(); i++) {
-        int number = texts.get(text).number(i);
-        if (lastText[number] != text) {
-          lastText[number] = text;
-          counts[number]++;
+      for (FeatureBag bag : texts.get(text).bags()) {
+        for (int i = 0; i < bag.size(); i++) {
+          int number = bag.number(i);
+          if (lastText[number] != text) {
+            lastText[number] = text;
+            counts[number]++;
+          }
         }
       }
     }

@@ -45,15 +45,15 @@ final class PathModel {
     List<List<Word>> words = passages.parallelStream().map(many::words).toList();
     this.readers = new PassageReaders(lessons, words);
     NumberedFeatures features = new NumberedFeatures();
-    List<FeatureBag> bags =
+    List<TextFeatures> read =
         IntStream.range(0, passages.size())
             .parallel()
             .mapToObj(i -> features.read(readers.of(passages.get(i).language()), words.get(i)))
             .toList();
-    this.space = new FeatureSpace(features, bags);
+    this.space = new FeatureSpace(features, read);
     this.spelling = new Spelling(space.keys(Kind.WORD));
     this.classes = List.copyOf(new TreeSet<>(passages.stream().map(Passage::path).toList()));
-    List<SparseVector> vectors = space.vectors(features, bags);
+    List<SparseVector> vectors = space.vectors(features, read);
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
     this.ridge =
         new WeighedFeatures(
@@ -61,7 +61,7 @@ final class PathModel {
             new RidgeRegression(vectors, penalties(passages), space.size(), classes.size(), ROUNDS)
                 .fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), classes.size());
-    this.texts = new TextIndex(wordsOfClasses(passages, labels, bags, features.keys(Kind.WORD)));
+    this.texts = new TextIndex(wordsOfClasses(passages, labels, read, features.keys(Kind.WORD)));
     for (int i = 0; i < labels.length; i++) {
       if (passages.get(i).source().isExample()) {
         shown.add(passages.get(i));
@@ -72,31 +72,34 @@ final class PathModel {
 
   /** By class, how often each word is in its passages of each language. */
   private List<Map<Language, Map<String, Integer>>> wordsOfClasses(
-      List<Passage> passages, int[] labels, List<FeatureBag> bags, @Nullable String[] words) {
-    List<Map<Language, List<FeatureBag>>> ofClasses = new ArrayList<>();
+      List<Passage> passages, int[] labels, List<TextFeatures> read, @Nullable String[] words) {
+    List<Map<Language, List<TextFeatures>>> ofClasses = new ArrayList<>();
     classes.forEach(_ -> ofClasses.add(new EnumMap<>(Language.class)));
     for (int i = 0; i < labels.length; i++) {
       ofClasses
           .get(labels[i])
           .computeIfAbsent(passages.get(i).language(), _ -> new ArrayList<>())
-          .add(bags.get(i));
+          .add(read.get(i));
     }
     return ofClasses.stream().map(ofClass -> frequencies(ofClass, words)).toList();
   }
 
   private static Map<Language, Map<String, Integer>> frequencies(
-      Map<Language, List<FeatureBag>> texts, @Nullable String[] words) {
+      Map<Language, List<TextFeatures>> ofLanguages, @Nullable String[] words) {
     Map<Language, Map<String, Integer>> frequencies = new EnumMap<>(Language.class);
-    texts.forEach((language, bags) -> frequencies.put(language, frequencies(bags, words)));
+    ofLanguages.forEach((language, read) -> frequencies.put(language, frequencies(read, words)));
     return frequencies;
   }
 
   /** {@code words}: by the numbers of features; null for what is no word. */
-  private static Map<String, Integer> frequencies(List<FeatureBag> bags, @Nullable String[] words) {
+  private static Map<String, Integer> frequencies(
+      List<TextFeatures> read, @Nullable String[] words) {
     int[] counts = new int[words.length];
-    for (FeatureBag bag : bags) {
-      for (int nth = 0; nth < bag.size(); nth++) {
-        counts[bag.number(nth)]++;
+    for (TextFeatures text : read) {
+      for (FeatureBag bag : text.bags()) {
+        for (int i = 0; i < bag.size(); i++) {
+          counts[bag.number(i)]++;
+        }
       }
     }
     Map<String, Integer> frequencies = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.List;
  * passage after the other takes the amount with which it would be told right, given all others
  * (Saunders and others 1998; Hsieh and others 2008).
  *
- * <p>A column without a class is all zeros.
+ * <p>What stands in a column without a class is of no use.
  */
 final class RidgeBlock {
 

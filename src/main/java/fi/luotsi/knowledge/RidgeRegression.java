@@ -48,7 +48,7 @@ final class RidgeRegression {
         Math.max(1, Math.ceilDiv(classes, blocks * RidgeBlock.COLUMNS)) * RidgeBlock.COLUMNS;
   }
 
-  /** {@code labels}: class of each vector. */
+  /** {@code labels}: class of each vector; one from {@code classes} on is no class. */
   LinearModel fit(int[] labels) {
     float[] shares = shares(labels);
     float[] weights = new float[features * classes];
@@ -62,7 +62,9 @@ final class RidgeRegression {
   private float[] shares(int[] labels) {
     float[] shares = new float[Math.ceilDiv(classes, width) * width];
     for (int label : labels) {
-      shares[label] += 1f / labels.length;
+      if (label < classes) {
+        shares[label] += 1f / labels.length;
+      }
     }
     return shares;
   }

@@ -4,6 +4,7 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Reads what people say as they say it: words as they are written, their letters, and pairs of
@@ -14,8 +15,17 @@ final class SayingReader implements FeatureReader {
 
   private static final String PAIR = "+";
 
-  /** Stands before the first word and after the last. */
-  private static final String BORDER = "|";
+  private final BiPredicate<String, String> heeded;
+
+  /** Reads all pairs. */
+  SayingReader() {
+    this((_, _) -> true);
+  }
+
+  /** Reads only those pairs of a word and the next that are heeded. */
+  SayingReader(BiPredicate<String, String> heeded) {
+    this.heeded = heeded;
+  }
 
   /** Whether a feature is a pair of words. */
   static boolean isPair(String key) {
@@ -31,19 +41,21 @@ final class SayingReader implements FeatureReader {
   @Override
   public List<Feature> ofPhrases(List<Word> words) {
     List<Feature> pairs = new ArrayList<>(words.size() + 1);
-    String before = BORDER;
+    String before = CommonPairs.BORDER;
     for (int position = 0; position < words.size(); position++) {
       String word = words.get(position).folded();
-      pairs.add(pair(before, word, position));
+      addPair(before, word, position, pairs);
       before = word;
     }
     if (!words.isEmpty()) {
-      pairs.add(pair(before, BORDER, words.size() - 1));
+      addPair(before, CommonPairs.BORDER, words.size() - 1, pairs);
     }
     return pairs;
   }
 
-  private static Feature pair(String one, String other, int position) {
-    return new Feature(Kind.WORD, PAIR + one + " " + other, 1, position);
+  private void addPair(String one, String other, int position, List<Feature> pairs) {
+    if (heeded.test(one, other)) {
+      pairs.add(new Feature(Kind.WORD, PAIR + one + " " + other, 1, position));
+    }
   }
 }

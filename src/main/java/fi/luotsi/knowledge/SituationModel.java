@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,10 +19,10 @@ import java.util.stream.Stream;
  */
 final class SituationModel {
 
-  private static final float LAMBDA = 2f;
+  private static final float LAMBDA = 5f;
 
-  /** More find no more; fewer let an edit move messages that are nothing like it. */
-  private static final int ROUNDS = 5;
+  /** More find no more. */
+  private static final int ROUNDS = 3;
 
   /** One word does not tell how a thing is said. */
   private static final int FEWEST_WORDS = 2;
@@ -32,13 +31,19 @@ final class SituationModel {
   private static final int FEWEST_OF_DANGER = 4;
 
   /** How much it counts to be nearer to messages told in a situation than to ordinary ones. */
-  private static final float NEARER = 2f;
+  private static final float NEARER = 1.5f;
 
   private static final FeatureReader READER = new SayingReader();
 
   private final TextReading reading;
   private final List<Saying> sayings;
+
+  /** All but the ordinary one. */
   private final List<String> situations;
+
+  /** The number that the ordinary one has, after all others. */
+  private final int ordinary;
+
   private final WeighedFeatures weighed;
   private final NearestPassages nearest;
 
@@ -46,24 +51,38 @@ final class SituationModel {
   SituationModel(List<Saying> sayings, TextReading reading, WordReader many) {
     this.reading = reading;
     this.sayings = List.copyOf(sayings);
-    this.situations = List.copyOf(new TreeSet<>(sayings.stream().map(Saying::situation).toList()));
-    NumberedFeatures features = new NumberedFeatures();
-    List<FeatureBag> bags =
-        sayings.parallelStream()
-            .map(saying -> features.read(READER, many.words(saying.text(), saying.language())))
+    this.situations =
+        sayings.stream()
+            .map(Saying::situation)
+            .filter(situation -> !situation.equals(Situation.ORDINARY))
+            .distinct()
+            .sorted()
             .toList();
-    FeatureSpace space = new FeatureSpace(features, bags);
-    float[] penalties = new float[bags.size()];
+    this.ordinary = situations.size();
+    List<List<Word>> words =
+        sayings.parallelStream()
+            .map(saying -> many.words(saying.text(), saying.language()))
+            .toList();
+    FeatureReader learning = new SayingReader(new CommonPairs(words, FeatureSpace.FEWEST)::has);
+    NumberedFeatures features = new NumberedFeatures();
+    List<TextFeatures> texts =
+        words.parallelStream().map(ofSaying -> features.read(learning, ofSaying)).toList();
+    FeatureSpace space = new FeatureSpace(features, texts);
+    float[] penalties = new float[texts.size()];
     Arrays.fill(penalties, LAMBDA);
-    int[] labels =
-        sayings.stream().mapToInt(saying -> situations.indexOf(saying.situation())).toArray();
-    List<SparseVector> vectors = space.vectors(features, bags);
+    int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
+    List<SparseVector> vectors = space.vectors(features, texts);
     this.weighed =
         new WeighedFeatures(
             space,
             new RidgeRegression(vectors, penalties, space.size(), situations.size(), ROUNDS)
                 .fit(labels));
-    this.nearest = new NearestPassages(vectors, labels, space.size(), situations.size());
+    this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
+  }
+
+  /** -1 for a situation without examples. */
+  private int number(String situation) {
+    return situation.equals(Situation.ORDINARY) ? ordinary : situations.indexOf(situation);
   }
 
   /** What a message may be told in, likeliest first; nothing of what is ordinary. */
@@ -99,7 +118,7 @@ final class SituationModel {
   }
 
   private Optional<NearestPassages.Near> nearest(SparseVector message, String situation) {
-    int known = situations.indexOf(situation);
+    int known = number(situation);
     return known < 0 ? Optional.empty() : nearest.nearest(message, known);
   }
 
@@ -123,10 +142,6 @@ final class SituationModel {
    */
   private float[] scores(SparseVector message) {
     float[] scores = weighed.scores(message);
-    int ordinary = situations.indexOf(Situation.ORDINARY);
-    if (ordinary < 0) {
-      return scores;
-    }
     float[] near = nearest.scores(message);
     for (int situation = 0; situation < scores.length; situation++) {
       scores[situation] += NEARER * (near[situation] - near[ordinary]);
@@ -135,7 +150,6 @@ final class SituationModel {
   }
 
   private static boolean isTold(String situation, int words) {
-    return !situation.equals(Situation.ORDINARY)
-        && (words >= FEWEST_OF_DANGER || SafetyKind.ofCode(situation).isEmpty());
+    return words >= FEWEST_OF_DANGER || SafetyKind.ofCode(situation).isEmpty();
   }
 }

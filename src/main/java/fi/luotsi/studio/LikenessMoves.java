@@ -28,7 +28,9 @@ final class LikenessMoves {
   List<ThresholdMove> moves() {
     List<ThresholdMove> moves = new ArrayList<>();
     if (heard.doubted().isPresent()) {
-      likest(SituationMatch::isDanger).map(this::ofDoubt).ifPresent(moves::add);
+      likest(SituationMatch::isDanger)
+          .map(match -> moved(match, now.dangerDoubt(), now::dangerDoubtFrom))
+          .ifPresent(moves::add);
     } else if (heard.byExpressions().danger().isEmpty()) {
       likest(SituationMatch::isDanger)
           .map(match -> move(match, now::dangerFrom))
@@ -46,7 +48,10 @@ final class LikenessMoves {
       return Optional.empty();
     }
     return likest(match -> match.situation().equals(situation))
-        .map(match -> heard.doubts(situation) ? ofDoubt(match) : move(match, from));
+        .map(match ->
+            heard.doubts(situation)
+                ? moved(match, now.personDoubt(), now::personDoubtFrom)
+                : move(match, from));
   }
 
   /** That from which a person is offered even where no path was understood. */
@@ -58,10 +63,6 @@ final class LikenessMoves {
 
   private Optional<SituationMatch> likest(Predicate<SituationMatch> some) {
     return heard.situations().stream().filter(some).findFirst();
-  }
-
-  private ThresholdMove ofDoubt(SituationMatch match) {
-    return moved(match, now.doubt(), now::doubtFrom);
   }
 
   private ThresholdMove move(SituationMatch match, DoubleFunction<LikenessThresholds> from) {

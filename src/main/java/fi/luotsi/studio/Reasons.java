@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words why a decision was made. Numbers are cut, not rounded: none looks too high. */
 final class Reasons {
@@ -41,7 +40,7 @@ final class Reasons {
     String best = number(Candidate.bestMatch(candidates));
     String belongs = number(Candidate.anyMatch(candidates));
     return switch (guidance.decision()) {
-      case ANSWER -> guidance.handoff() == null ? certain(best) : handoff(guidance.handoff());
+      case ANSWER -> guidance.handoff() == null ? certain(best) : handoff(guidance);
       case CLARIFY ->
           "it belongs here (%s is %s or more), but the match of the best path, %s, is below %s"
               .formatted(
@@ -51,7 +50,7 @@ final class Reasons {
               ? certain(best) + ", and the path has a dialog"
               : "its words are those that begin a dialog";
       case SAFETY -> "danger goes before everything else" + dangerByLikeness();
-      case HANDOFF -> handoff(guidance.handoff());
+      case HANDOFF -> handoff(guidance);
       case SMALLTALK ->
           "it is said in the words of small talk, and the probability that it belongs here is "
               + belongs;
@@ -74,38 +73,44 @@ final class Reasons {
   }
 
   private String byLikeness(String situation) {
+    return byLikeness(situation, thresholds.likeness().takenFrom(situation, heard.byExpressions()));
+  }
+
+  private String byLikeness(String situation, double from) {
     return "; no expression tells it, but its likeness to messages of %s, %s, is %s or more"
         .formatted(
             situation,
             number(SituationMatch.scoreOf(heard.situations(), situation)),
-            threshold(thresholds.likeness().takenFrom(situation, heard.byExpressions())));
+            threshold(from));
   }
 
   /** The person that is offered beside a question back, or beside what was not understood. */
   private String beside(Guidance guidance) {
     return switch (guidance.decision()) {
-      case CLARIFY, FALLBACK ->
-          guidance.handoff() == null ? "" : "; besides, " + handoff(guidance.handoff());
+      case CLARIFY, FALLBACK -> guidance.handoff() == null ? "" : "; besides, " + handoff(guidance);
       case ANSWER, DIALOG, SAFETY, HANDOFF, SMALLTALK -> "";
     };
   }
 
   private String doubt() {
     StringBuilder doubts = new StringBuilder();
-    heard.doubted().ifPresent(danger -> doubts.append(doubted("danger “" + danger.words() + "”")));
+    heard
+        .doubted()
+        .ifPresent(danger ->
+            doubts.append(doubted("danger “" + danger.words() + "”", danger.kind().code())));
     Stream.of(Situation.OWN_CASE, Situation.HUMAN)
         .filter(heard::doubts)
-        .forEach(signal -> doubts.append(doubted(signal)));
+        .forEach(signal -> doubts.append(doubted(signal, signal)));
     return doubts.toString();
   }
 
-  private String doubted(String what) {
+  private String doubted(String what, String situation) {
     return "; the words of %s are not believed, since the message is less like it than %s"
-        .formatted(what, threshold(thresholds.likeness().doubt()));
+        .formatted(what, threshold(thresholds.likeness().doubtedBelow(situation)));
   }
 
-  private String handoff(Guidance.@Nullable HandoffOffer offer) {
-    return switch (offer == null ? "" : offer.reason()) {
+  private String handoff(Guidance guidance) {
+    return switch (guidance.handoff() == null ? "" : guidance.handoff().reason()) {
       case "asked" ->
           "it asks for a person"
               + (heard.signals().contains(Situation.HUMAN) ? "" : byLikeness(Situation.HUMAN));
@@ -113,10 +118,16 @@ final class Reasons {
           "it asks about the person's own case, which only staff can look at"
               + (heard.signals().contains(Situation.OWN_CASE)
                   ? ""
-                  : byLikeness(Situation.OWN_CASE));
+                  : byLikeness(Situation.OWN_CASE, ownCaseFrom(guidance)));
       case "many-needs" -> "it tells of more kinds of need than one service path can hold";
       default -> "it needs a person";
     };
+  }
+
+  private double ownCaseFrom(Guidance guidance) {
+    return guidance.decision() == Guidance.Kind.FALLBACK && guidance.paths().isEmpty()
+        ? thresholds.likeness().surelyOwnCase()
+        : thresholds.likeness().ownCase();
   }
 
   /** A probability, cut to three decimals. */

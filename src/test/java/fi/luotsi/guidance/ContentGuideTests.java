@@ -23,6 +23,17 @@ class ContentGuideTests {
     assertThat(guidance.steps()).isNotEmpty();
   }
 
+  /** Its questions would stand in the way of the person who can look at the case. */
+  @Test
+  void beginsNoDialogWhereAPersonIsOffered() {
+    Guidance guidance = say("menikö mun sosiaalinen luotto läpi");
+
+    assertThat(guidance.decision()).isEqualTo(Guidance.Kind.ANSWER);
+    assertThat(guidance.paths().getFirst().id()).isEqualTo("velat-ja-rahahuolet");
+    assertThat(guidance.handoff()).isNotNull();
+    assertThat(guidance.dialog()).isNull();
+  }
+
   @Test
   void answersAnotherQuestionAndComesBackToTheDialog() {
     say("hammasta särkee, mistä saan ajan");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.Situation;
+import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
 import java.lang.reflect.Proxy;
@@ -27,6 +28,10 @@ class HearingTests {
   private static final double NEVER = Double.MAX_VALUE;
   private static final double ALWAYS = -Double.MAX_VALUE;
   private static final LikenessThresholds USUAL = Thresholds.DEFAULT.likeness();
+  private static final LikenessThresholds EXPRESSIONS_ALONE =
+      new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER, NEVER, ALWAYS);
+  private static final LikenessThresholds NOTHING =
+      new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
 
   /** Words of danger in a message that is hardly like danger. */
   private static final String SOUNDS_SO =
@@ -34,8 +39,7 @@ class HearingTests {
 
   private final Content content = ShippedGuide.content();
   private final Hearing hearing = new Hearing(content, USUAL);
-  private final Hearing byExpressionsAlone =
-      new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER, NEVER));
+  private final Hearing byExpressionsAlone = new Hearing(content, EXPRESSIONS_ALONE);
 
   @ParameterizedTest
   @EnumSource(SafetyKind.class)
@@ -80,8 +84,7 @@ class HearingTests {
   @Test
   void isSurelyOnesOwnCaseFromAThresholdOfItsOwn() {
     String question = "missä on lähin hammashoitola";
-    Hearing sure =
-        new Hearing(content, new LikenessThresholds(NEVER, NEVER, ALWAYS, NEVER, NEVER, ALWAYS));
+    Hearing sure = new Hearing(content, EXPRESSIONS_ALONE.surelyOwnCaseFrom(ALWAYS));
 
     assertThat(byExpressionsAlone.hear(question, Language.FI).signals())
         .doesNotContain(Hearing.SURELY_OWN_CASE);
@@ -149,6 +152,21 @@ class HearingTests {
   }
 
   @Test
+  void doubtsWordsOfOnesOwnCaseByAThresholdOfTheirOwn() {
+    String question = "what were my blood test results";
+    double likeness =
+        SituationMatch.scoreOf(hearing.hear(question, Language.EN).situations(), "own-case");
+    LikenessThresholds dangerDoubted = EXPRESSIONS_ALONE.dangerDoubtFrom(NEVER);
+    Hearing believing = new Hearing(content, dangerDoubted.personDoubtFrom(likeness));
+    Hearing doubting = new Hearing(content, dangerDoubted.personDoubtFrom(Math.nextUp(likeness)));
+
+    assertThat(believing.hear(question, Language.EN).signals()).contains("own-case");
+    assertThat(doubting.hear(question, Language.EN).signals())
+        .contains("own-case-doubted")
+        .doesNotContain("own-case");
+  }
+
+  @Test
   void leavesTheKindThatTheWordsSayWhereTheMessageIsLikeIt() {
     assertThat(hearing.hear("Äiti tukehtui lihapalaan eikä hengitä enää", Language.FI).danger())
         .map(Danger::kind)
@@ -191,7 +209,8 @@ class HearingTests {
   void doesNotTakeForDangerWhatTheMessageDenies() {
     String denied = "minulla ei ole itsetuhoisia ajatuksia";
     Hearing keen =
-        new Hearing(content, new LikenessThresholds(ALWAYS, NEVER, ALWAYS, NEVER, NEVER, NEVER));
+        new Hearing(
+            content, new LikenessThresholds(ALWAYS, NEVER, ALWAYS, NEVER, NEVER, NEVER, ALWAYS));
 
     assertThat(keen.hear(denied, Language.FI).danger())
         .map(Danger::kind)
@@ -199,14 +218,13 @@ class HearingTests {
     assertThat(keen.hear(denied, Language.FI).denied()).contains(SafetyKind.SUICIDE);
   }
 
+  /** "A grape in the throat, no air" denies words of danger too. */
   @Test
-  void neverTakesForDangerWhatIsDeniedHoweverLikeItIs() {
-    Hearing keen =
-        new Hearing(content, new LikenessThresholds(ALWAYS, ALWAYS, ALWAYS, NEVER, NEVER, NEVER));
+  void takesForDangerWhatIsDeniedWhenItIsSurelyLikeIt() {
+    Heard heard = hearing.hear("ettåring, druva i halsen, ingen luft", Language.SV);
 
-    assertThat(keen.hear("minulla ei ole itsetuhoisia ajatuksia", Language.FI).danger())
-        .map(Danger::kind)
-        .isNotEqualTo(Optional.of(SafetyKind.SUICIDE));
+    assertThat(heard.denied()).contains(SafetyKind.EMERGENCY);
+    assertThat(heard.danger()).map(Danger::kind).hasValue(SafetyKind.EMERGENCY);
   }
 
   @Test
@@ -224,9 +242,9 @@ class HearingTests {
     String cry = "Järjestän huomenna vanhempainillan. En jaksa enää elää, haluan vain kuolla pois.";
     Hearing doubtful =
         new Hearing(
-            content, new LikenessThresholds(USUAL.danger(), NEVER, NEVER, NEVER, NEVER, NEVER));
-    Hearing deaf =
-        new Hearing(content, new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER));
+            content,
+            new LikenessThresholds(NEVER, USUAL.surelyDanger(), NEVER, NEVER, NEVER, NEVER, NEVER));
+    Hearing deaf = new Hearing(content, NOTHING);
 
     assertThat(doubtful.hear(cry, Language.FI).danger()).isPresent();
     assertThat(doubtful.hear(SOUNDS_SO, Language.FI).danger()).isEmpty();
@@ -260,12 +278,11 @@ class HearingTests {
 
   @Test
   void doubtsNothingInFewWordsNorWithoutSearch() {
-    LikenessThresholds doubting = new LikenessThresholds(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
-    Hearing doubtful = new Hearing(content, doubting);
+    Hearing doubtful = new Hearing(content, NOTHING);
 
     assertThat(doubtful.hear("haluan kuolla", Language.FI).danger()).isPresent();
     assertThat(doubtful.hear("minä haluan vain kuolla pois", Language.FI).danger()).isEmpty();
-    assertThat(withoutSearch(doubting).hear(SOUNDS_SO, Language.FI).danger()).isPresent();
+    assertThat(withoutSearch(NOTHING).hear(SOUNDS_SO, Language.FI).danger()).isPresent();
   }
 
   /** There are thousands; every fifth tells as much. */

@@ -16,9 +16,9 @@ class FeatureSpaceTests {
   private static FeatureSpace spaceOf(String... texts) {
     NumberedFeatures features = new NumberedFeatures();
     TextAnalysis finnish = TextAnalysis.of(Language.FI);
-    List<FeatureBag> bags =
+    List<TextFeatures> read =
         List.of(texts).stream().map(text -> features.read(READER, finnish.words(text))).toList();
-    return new FeatureSpace(features, bags);
+    return new FeatureSpace(features, read);
   }
 
   @Test
@@ -52,13 +52,13 @@ class FeatureSpaceTests {
   void readsEmojiThatManyPassagesHave() {
     NumberedFeatures features = new NumberedFeatures();
     TextAnalysis finnish = TextAnalysis.of(Language.FI);
-    List<FeatureBag> bags =
+    List<TextFeatures> read =
         Stream.of("kiitos 👍🏽 👍🏼 🇫🇮", "hei 👍🏽 👍🏼 🇫🇮", "joo 👍🏽 👍🏼 🇫🇮")
             .map(text -> features.read(READER, finnish.words(text)))
             .toList();
-    FeatureSpace space = new FeatureSpace(features, bags);
+    FeatureSpace space = new FeatureSpace(features, read);
 
-    assertThat(space.vectors(features, bags)).hasSize(3).allMatch(vector -> vector.size() > 0);
+    assertThat(space.vectors(features, read)).hasSize(3).allMatch(vector -> vector.size() > 0);
     assertThat(space.knows(Kind.WORD, "~👍🏽")).isTrue();
   }
 }

@@ -70,6 +70,18 @@ class RidgeRegressionTests {
     }
   }
 
+  @Test
+  void learnsFromPassagesOfNoClassWhatIsOfNone() {
+    LinearModel model =
+        new RidgeRegression(List.of(unit(0), unit(1), unit(2)), new float[] {1, 1, 1}, 3, 2, 3)
+            .fit(new int[] {0, 1, 2});
+
+    assertThat(model.scores(unit(0))).hasSize(2);
+    assertThat(model.scores(unit(0))[0]).isCloseTo(2f / 3, within(TRUE_TO));
+    assertThat(model.scores(unit(2))[0]).isCloseTo(1f / 6, within(TRUE_TO));
+    assertThat(model.scores(unit(2))[1]).isCloseTo(1f / 6, within(TRUE_TO));
+  }
+
   private static SparseVector unit(int index) {
     return new SparseVector(new int[] {index}, new float[] {1});
   }

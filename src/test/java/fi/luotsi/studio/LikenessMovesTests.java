@@ -1,6 +1,7 @@
 package fi.luotsi.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.luotsi.guidance.Heard;
 import fi.luotsi.guidance.LikenessThresholds;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LikenessMovesTests {
 
   private static final Thresholds THRESHOLDS =
-      Thresholds.DEFAULT.comparing(new LikenessThresholds(0.5, 0.7, 0.2, 0.3, 0.4, 0.6));
+      Thresholds.DEFAULT.comparing(new LikenessThresholds(0.5, 0.7, 0.2, 0.3, 0.4, 0.6, 0.1));
 
   private static final List<SituationMatch> LIKE =
       List.of(
@@ -69,7 +70,9 @@ class LikenessMovesTests {
         new Heard(Optional.empty(), recognition, Set.of("danger-doubted", "human-doubted"), LIKE);
 
     assertThat(new LikenessMoves(THRESHOLDS, doubted).moves())
-        .extracting(move -> move.moved().likeness().doubt())
-        .containsExactly(Math.nextUp(0.4), 0.2, -0.1);
+        .extracting(
+            move -> move.moved().likeness().dangerDoubt(),
+            move -> move.moved().likeness().personDoubt())
+        .containsExactly(tuple(Math.nextUp(0.4), 0.1), tuple(0.2, 0.1), tuple(0.2, -0.1));
   }
 }
