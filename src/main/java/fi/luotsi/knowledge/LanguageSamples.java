@@ -10,7 +10,7 @@ import java.util.Map;
 final class LanguageSamples {
 
   /** Of each language, evenly from all; more tell no language better. */
-  private static final int MOST_PASSAGES = 12_000;
+  private static final int MOST_PASSAGES = 6_000;
 
   private LanguageSamples() {}
 
