@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class ContentBasket {
 
   static final int MOST_FILES = 5_000;
-  static final int LARGEST_FILE = 1024 * 1024;
+  static final int LARGEST_FILE = 2 * 1024 * 1024;
   static final long LARGEST_CONTENT = 64L * 1024 * 1024;
 
   private static final Pattern WANTED =

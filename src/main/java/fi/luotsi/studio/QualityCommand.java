@@ -54,7 +54,12 @@ public final class QualityCommand implements Callable<Integer> {
       description = "Parts in which example questions are held out (default 5); 0 leaves it out.")
   private int folds;
 
-  @Option(names = "--misses", description = "Lists the questions whose first path was wrong.")
+  @Option(
+      names = "--misses",
+      description =
+          "Lists the questions whose first path was wrong; with --calibrate also those of paths"
+              + " that are taken for danger or one's own case. What does tell of it belongs into"
+              + " knowledge/situations.")
   private boolean misses;
 
   @Option(
@@ -167,8 +172,22 @@ public final class QualityCommand implements Callable<Integer> {
           100 * tradeOff.heard(threshold),
           100 * tradeOff.lookAlikes(threshold),
           100 * tradeOff.questions(threshold));
+      if (misses) {
+        taken(tradeOff, threshold, out);
+      }
     }
     doubt(soundingOfDanger(sayings, content), out);
+  }
+
+  private static void taken(SituationTradeOff tradeOff, double threshold, PrintWriter out) {
+    for (HeldOutSaying question : tradeOff.takenQuestions(threshold)) {
+      out.printf(
+          Locale.ROOT,
+          "    %.2f %s: %s%n",
+          tradeOff.likeness(question),
+          tradeOff.name(),
+          question.text());
+    }
   }
 
   /** Those in which expressions find danger. */

@@ -89,12 +89,25 @@ record SituationTradeOff(
     return share(HeldOutSaying::ofPath, threshold);
   }
 
+  /** The paths' example questions that are taken for it, likest first. */
+  List<HeldOutSaying> takenQuestions(double threshold) {
+    return sayings.stream()
+        .filter(HeldOutSaying::ofPath)
+        .filter(question -> likeness(question) >= threshold)
+        .sorted(Comparator.comparingDouble(this::likeness).reversed())
+        .toList();
+  }
+
+  double likeness(HeldOutSaying saying) {
+    return score.applyAsDouble(saying);
+  }
+
   private double share(Predicate<HeldOutSaying> some, double threshold) {
     List<HeldOutSaying> counted = sayings.stream().filter(some).toList();
     if (counted.isEmpty()) {
       return 0;
     }
-    return (double) counted.stream().filter(one -> score.applyAsDouble(one) >= threshold).count()
+    return (double) counted.stream().filter(one -> likeness(one) >= threshold).count()
         / counted.size();
   }
 
@@ -116,7 +129,7 @@ record SituationTradeOff(
     List<Double> falling =
         sayings.stream()
             .filter(some)
-            .map(score::applyAsDouble)
+            .map(this::likeness)
             .sorted(Comparator.reverseOrder())
             .toList();
     return falling.stream().skip((long) (after * falling.size()));

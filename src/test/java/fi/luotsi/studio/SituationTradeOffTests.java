@@ -50,6 +50,14 @@ class SituationTradeOffTests {
   }
 
   @Test
+  void namesTheQuestionsThatAreTakenForDangerLikestFirst() {
+    SituationTradeOff danger = SituationTradeOff.danger(SAYINGS);
+
+    assertThat(danger.takenQuestions(0.2)).containsExactly(SAYINGS.get(4), SAYINGS.get(5));
+    assertThat(danger.takenQuestions(0.3)).containsExactly(SAYINGS.get(4));
+  }
+
+  @Test
   void choosesTheLowestThresholdThatTakesFewEnoughQuestions() {
     SituationTradeOff danger = SituationTradeOff.danger(SAYINGS);
 
