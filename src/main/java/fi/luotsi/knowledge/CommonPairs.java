@@ -37,7 +37,12 @@ final class CommonPairs {
   }
 
   private int number(String word) {
-    return numbers.computeIfAbsent(word, _ -> numbers.size());
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(word, numbers.size());
+    return numbers.size() - 1;
   }
 
   private static long pair(int one, int other) {

@@ -21,8 +21,6 @@ final class Concepts {
   private static final float STANDARD_WEIGHT = 0.7f;
   private static final int LONGEST_PHRASE = 5;
 
-  private static final Meaning NONE = new Meaning(List.of(), List.of());
-
   private final Map<List<String>, Meaning> meanings = new HashMap<>();
 
   /** By the first word of phrases, how many words the longest of them has. */
@@ -111,7 +109,10 @@ final class Concepts {
     for (int start = 0; start < stems.size(); start++) {
       int most = start + longest.getOrDefault(stems.get(start), 0);
       for (int end = start + 1; end <= Math.min(stems.size(), most); end++) {
-        found.phrase(start, end, meanings.getOrDefault(stems.subList(start, end), NONE));
+        Meaning meaning = meanings.get(stems.subList(start, end));
+        if (meaning != null) {
+          found.phrase(start, end, meaning);
+        }
       }
     }
   }

@@ -96,51 +96,62 @@ final class FeatureSpace {
   }
 
   private SparseVector vector(TextFeatures passage, int[] indexOfNumber) {
-    int[] known = new int[passage.size()];
-    float[] weights = new float[known.length];
+    long[] entries = new long[passage.size()];
     int size = 0;
     for (FeatureBag bag : passage.bags()) {
       for (int i = 0; i < bag.size(); i++) {
-        known[size] = indexOfNumber[bag.number(i)];
-        weights[size++] = bag.weight(i);
+        int index = indexOfNumber[bag.number(i)];
+        if (index != FeatureKeys.UNKNOWN) {
+          entries[size++] = entry(index, bag.weight(i));
+        }
       }
     }
-    return vector(known, weights);
+    return vector(entries, size);
   }
 
   /** The vector of a text; features that the content does not have are left out. */
   SparseVector vector(List<Feature> features) {
-    int[] known = new int[features.size()];
-    float[] weights = new float[known.length];
-    for (int i = 0; i < known.length; i++) {
-      Feature feature = features.get(i);
-      known[i] = index(feature.kind(), feature.key());
-      weights[i] = feature.weight();
+    long[] entries = new long[features.size()];
+    int size = 0;
+    for (Feature feature : features) {
+      int index = index(feature.kind(), feature.key());
+      if (index != FeatureKeys.UNKNOWN) {
+        entries[size++] = entry(index, feature.weight());
+      }
     }
-    return vector(known, weights);
+    return vector(entries, size);
   }
 
-  /** {@code known}: indices in any order, also repeated or unknown. */
-  private SparseVector vector(int[] known, float[] weights) {
-    long[] entries = new long[known.length];
-    int size = 0;
-    for (int i = 0; i < known.length; i++) {
-      if (known[i] != FeatureKeys.UNKNOWN) {
-        entries[size++] = (long) known[i] << Integer.SIZE | i;
-      }
-    }
+  /** An index and a weight, which is not negative, in one number: they are sorted together. */
+  private static long entry(int index, float weight) {
+    return (long) index << Integer.SIZE | Float.floatToIntBits(weight);
+  }
+
+  private static int index(long entry) {
+    return (int) (entry >> Integer.SIZE);
+  }
+
+  private static float weight(long entry) {
+    return Float.intBitsToFloat((int) entry);
+  }
+
+  /** {@code entries}: the first {@code size} of them count, in any order, also of one index. */
+  private SparseVector vector(long[] entries, int size) {
     Arrays.sort(entries, 0, size);
-    int[] rising = new int[size];
-    float[] amounts = new float[size];
+    int different = 0;
+    for (int i = 0; i < size; i++) {
+      different += i == 0 || index(entries[i]) != index(entries[i - 1]) ? 1 : 0;
+    }
+    int[] rising = new int[different];
+    float[] amounts = new float[different];
     int last = -1;
     for (int i = 0; i < size; i++) {
-      int index = (int) (entries[i] >> Integer.SIZE);
-      if (last < 0 || rising[last] != index) {
-        rising[++last] = index;
+      if (last < 0 || rising[last] != index(entries[i])) {
+        rising[++last] = index(entries[i]);
       }
-      amounts[last] += weights[(int) entries[i]];
+      amounts[last] += weight(entries[i]);
     }
-    return scaled(Arrays.copyOf(rising, last + 1), Arrays.copyOf(amounts, last + 1));
+    return scaled(rising, amounts);
   }
 
   private SparseVector scaled(int[] known, float[] amounts) {

@@ -4,6 +4,7 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -81,20 +82,27 @@ final class PathModel {
           .computeIfAbsent(passages.get(i).language(), _ -> new ArrayList<>())
           .add(read.get(i));
     }
-    return ofClasses.stream().map(ofClass -> frequencies(ofClass, words)).toList();
+    int[] counts = new int[words.length];
+    return ofClasses.stream().map(ofClass -> frequencies(ofClass, words, counts)).toList();
   }
 
   private static Map<Language, Map<String, Integer>> frequencies(
-      Map<Language, List<TextFeatures>> ofLanguages, @Nullable String[] words) {
+      Map<Language, List<TextFeatures>> ofLanguages, @Nullable String[] words, int[] counts) {
     Map<Language, Map<String, Integer>> frequencies = new EnumMap<>(Language.class);
-    ofLanguages.forEach((language, read) -> frequencies.put(language, frequencies(read, words)));
+    ofLanguages.forEach(
+        (language, read) -> frequencies.put(language, frequencies(read, words, counts)));
     return frequencies;
   }
 
-  /** {@code words}: by the numbers of features; null for what is no word. */
+  /**
+   * How often each word is in some texts.
+   *
+   * @param words by the numbers of features; null for what is no word
+   * @param counts as many, to count in
+   */
   private static Map<String, Integer> frequencies(
-      List<TextFeatures> read, @Nullable String[] words) {
-    int[] counts = new int[words.length];
+      List<TextFeatures> read, @Nullable String[] words, int[] counts) {
+    Arrays.fill(counts, 0);
     for (TextFeatures text : read) {
       for (FeatureBag bag : text.bags()) {
         for (int i = 0; i < bag.size(); i++) {
