@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.28,
-              -0.78,
-              0.23,
-              new Belonging.Of(-8.11, 2.93, 0.08),
-              new Belonging.Of(-4.03, 2.71, 5.79),
-              new Belonging.Of(-2.37, 4.75, 5.25)),
-          new PathChoice(4.94, 7.03, 7.29, new Sureness(0.21, 0.60, 0.991)));
+              -1.66,
+              -0.53,
+              0.53,
+              new Belonging.Of(-8.15, 3.16, 0.06),
+              new Belonging.Of(-4.26, 3.39, 5.86),
+              new Belonging.Of(-2.37, 4.00, 4.86)),
+          new PathChoice(5.21, 8.00, 6.89, new Sureness(0.17, 0.61, 0.987)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {
