@@ -57,7 +57,7 @@ public final class Hearing {
     doubt(Situation.OWN_CASE, thresholds.ownCase(), likeness, signals);
     doubt(Situation.HUMAN, thresholds.human(), likeness, signals);
     Optional<Danger> danger = believed(recognition, likeness);
-    if (danger.isPresent() && isDoubtful(danger.get(), likeness)) {
+    if (recognition.danger().isPresent() && isDoubtful(danger.orElseThrow(), likeness)) {
       signals.add(DANGER_DOUBTED);
       danger = Optional.empty();
     }
@@ -78,7 +78,8 @@ public final class Hearing {
   }
 
   /**
-   * Does not believe what expressions say of a situation in a message that is hardly like it.
+   * Does not believe what expressions say of a situation in a message that is liker to ordinary
+   * ones.
    *
    * @param alone from which a sentence is taken to be told in the situation by itself
    */
@@ -87,7 +88,7 @@ public final class Hearing {
         && isShortEnoughToDoubt(likeness.text())
         && likeness.isUnlike(
             match -> match.situation().equals(situation),
-            thresholds.personDoubt(),
+            thresholds.doubtedBelow(situation),
             alone,
             sentence ->
                 content.signals().recognise(sentence, likeness.language()).contains(situation))) {
@@ -108,9 +109,9 @@ public final class Hearing {
   }
 
   /**
-   * Words such as "he choked me" are those of one kind of danger in a message that is liker
-   * another: it keeps how near it is, and is of the kind that the message is likest. A kind that
-   * the content has no examples of is left as it is.
+   * Words such as "he choked me" are those of one kind of danger in a message that is likelier of
+   * another: it keeps how near it is, and is of the likeliest kind. A kind that the content has no
+   * examples of is left as it is.
    */
   private Danger ofLikelierKind(Danger found, Likeness likeness, Recognition recognition) {
     if (!likeness.isComparedWith(found.kind().code())) {
@@ -134,7 +135,7 @@ public final class Hearing {
         && likeness.isComparedWith(found.kind().code())
         && likeness.isUnlike(
             SituationMatch::isDanger,
-            thresholds.dangerDoubt(),
+            thresholds.doubtedBelow(found.kind().code()),
             thresholds.surelyDanger(),
             sentence -> content.dangers().recognise(sentence).isPresent());
   }

@@ -9,7 +9,7 @@ import fi.luotsi.safety.Recognition;
  *
  * @param danger from which it is danger, though no expression says so
  * @param surelyDanger the same where something speaks against it: a look-alike or a denial of words
- *     of that danger, or all that is said around a sentence
+ *     of that danger, or, of a sentence, that the whole message is hardly like danger
  * @param dangerDoubt below which it is no danger, though an expression says so
  * @param human from which it asks for a person, though no expression says so
  * @param ownCase from which it is likely about one's own case, though no expression says so
@@ -26,7 +26,7 @@ public record LikenessThresholds(
     double surelyOwnCase,
     double personDoubt) {
 
-  /** The same when all danger is taken from another likeness. */
+  /** The same when danger, whatever speaks against it, is taken from another likeness. */
   public LikenessThresholds dangerFrom(double likeness) {
     return new LikenessThresholds(
         likeness, likeness, dangerDoubt, human, ownCase, surelyOwnCase, personDoubt);

@@ -124,6 +124,11 @@ final class NearestPassages {
     return squares == 0 ? 1 : (float) Math.sqrt(squares);
   }
 
+  /** Whether no passage is of a class. */
+  boolean isEmpty(int ofClass) {
+    return classStarts[ofClass] == classStarts[ofClass + 1];
+  }
+
   /** By class, the mean cosine of its nearest passages, 0 to 1. */
   float[] scores(SparseVector message) {
     float[] cosines = cosines(message);

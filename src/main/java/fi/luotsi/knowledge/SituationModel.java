@@ -21,7 +21,7 @@ final class SituationModel {
 
   private static final float LAMBDA = 5f;
 
-  /** More find no more. */
+  /** More find no more; fewer let an edit move messages that are nothing like it. */
   private static final int ROUNDS = 3;
 
   /** One word does not tell how a thing is said. */
@@ -51,13 +51,7 @@ final class SituationModel {
   SituationModel(List<Saying> sayings, TextReading reading, WordReader many) {
     this.reading = reading;
     this.sayings = List.copyOf(sayings);
-    this.situations =
-        sayings.stream()
-            .map(Saying::situation)
-            .filter(situation -> !situation.equals(Situation.ORDINARY))
-            .distinct()
-            .sorted()
-            .toList();
+    this.situations = situations(sayings);
     this.ordinary = situations.size();
     List<List<Word>> words =
         sayings.parallelStream()
@@ -68,19 +62,28 @@ final class SituationModel {
     List<TextFeatures> texts =
         words.parallelStream().map(ofSaying -> features.read(learning, ofSaying)).toList();
     FeatureSpace space = new FeatureSpace(features, texts);
-    float[] penalties = new float[texts.size()];
-    Arrays.fill(penalties, LAMBDA);
-    int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
     List<SparseVector> vectors = space.vectors(features, texts);
-    this.weighed =
-        new WeighedFeatures(
-            space,
-            new RidgeRegression(vectors, penalties, space.size(), situations.size(), ROUNDS)
-                .fit(labels));
+    int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
+    this.weighed = new WeighedFeatures(space, regression(vectors, space.size()).fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
   }
 
-  /** -1 for a situation without examples. */
+  private static List<String> situations(List<Saying> sayings) {
+    return sayings.stream()
+        .map(Saying::situation)
+        .filter(situation -> !situation.equals(Situation.ORDINARY))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private RidgeRegression regression(List<SparseVector> vectors, int features) {
+    float[] penalties = new float[vectors.size()];
+    Arrays.fill(penalties, LAMBDA);
+    return new RidgeRegression(vectors, penalties, features, situations.size(), ROUNDS);
+  }
+
+  /** -1 for a situation without examples that is not the ordinary one. */
   private int number(String situation) {
     return situation.equals(Situation.ORDINARY) ? ordinary : situations.indexOf(situation);
   }
@@ -138,10 +141,14 @@ final class SituationModel {
   }
 
   /**
-   * By situation, what the features say and how much nearer its examples are than ordinary ones.
+   * By situation, what the features say and how much nearer its examples are than ordinary ones, if
+   * there are any.
    */
   private float[] scores(SparseVector message) {
     float[] scores = weighed.scores(message);
+    if (nearest.isEmpty(ordinary)) {
+      return scores;
+    }
     float[] near = nearest.scores(message);
     for (int situation = 0; situation < scores.length; situation++) {
       scores[situation] += NEARER * (near[situation] - near[ordinary]);

@@ -29,7 +29,7 @@ final class LikenessMoves {
     List<ThresholdMove> moves = new ArrayList<>();
     if (heard.doubted().isPresent()) {
       likest(SituationMatch::isDanger)
-          .map(match -> moved(match, now.dangerDoubt(), now::dangerDoubtFrom))
+          .map(match -> doubt(match, now::dangerDoubtFrom))
           .ifPresent(moves::add);
     } else if (heard.byExpressions().danger().isEmpty()) {
       likest(SituationMatch::isDanger)
@@ -49,9 +49,7 @@ final class LikenessMoves {
     }
     return likest(match -> match.situation().equals(situation))
         .map(match ->
-            heard.doubts(situation)
-                ? moved(match, now.personDoubt(), now::personDoubtFrom)
-                : move(match, from));
+            heard.doubts(situation) ? doubt(match, now::personDoubtFrom) : move(match, from));
   }
 
   /** That from which a person is offered even where no path was understood. */
@@ -67,6 +65,10 @@ final class LikenessMoves {
 
   private ThresholdMove move(SituationMatch match, DoubleFunction<LikenessThresholds> from) {
     return moved(match, now.takenFrom(match.situation(), heard.byExpressions()), from);
+  }
+
+  private ThresholdMove doubt(SituationMatch match, DoubleFunction<LikenessThresholds> from) {
+    return moved(match, now.doubtedBelow(match.situation()), from);
   }
 
   private ThresholdMove moved(

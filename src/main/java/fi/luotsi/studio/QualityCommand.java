@@ -6,9 +6,7 @@ import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.CrossValidation;
 import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
-import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.knowledge.SituationValidation;
-import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,9 +32,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class QualityCommand implements Callable<Integer> {
 
-  /** Share of the danger that expressions find that has to be believed. */
-  private static final double LEAST_BELIEVED = 0.9;
-
   private final Supplier<LiveContent> content;
   private final Clock clock;
 
@@ -57,9 +52,9 @@ public final class QualityCommand implements Callable<Integer> {
   @Option(
       names = "--misses",
       description =
-          "Lists the questions whose first path was wrong; with --calibrate also those of paths"
-              + " that are taken for danger or one's own case. What does tell of it belongs into"
-              + " knowledge/situations.")
+          "Lists the questions of the file that were understood wrongly; with --calibrate also the"
+              + " content's questions that the thresholds in force take for danger, one's own case"
+              + " or a wish for a person. What does tell of it belongs in knowledge/situations.")
   private boolean misses;
 
   @Option(
@@ -160,63 +155,13 @@ public final class QualityCommand implements Callable<Integer> {
   }
 
   private void situations(Content content, PrintWriter out) {
-    List<HeldOutSaying> sayings = SituationValidation.of(content.lessons(), folds);
-    for (SituationTradeOff tradeOff : SituationTradeOff.all(sayings)) {
-      double threshold = tradeOff.chosen();
-      out.printf(
-          Locale.ROOT,
-          "threshold: %s %.3f, at which likeness hears %.1f%%, and takes for it %.1f%% of those"
-              + " that only sound so and %.1f%% of the paths' questions%n",
-          tradeOff.name(),
-          threshold,
-          100 * tradeOff.heard(threshold),
-          100 * tradeOff.lookAlikes(threshold),
-          100 * tradeOff.questions(threshold));
-      if (misses) {
-        taken(tradeOff, threshold, out);
-      }
+    LikenessCalibration likeness =
+        new LikenessCalibration(SituationValidation.of(content.lessons(), folds), out);
+    likeness.printChosen();
+    likeness.printDoubt(content);
+    if (misses) {
+      likeness.printTaken();
     }
-    doubt(soundingOfDanger(sayings, content), out);
-  }
-
-  private static void taken(SituationTradeOff tradeOff, double threshold, PrintWriter out) {
-    for (HeldOutSaying question : tradeOff.takenQuestions(threshold)) {
-      out.printf(
-          Locale.ROOT,
-          "    %.2f %s: %s%n",
-          tradeOff.likeness(question),
-          tradeOff.name(),
-          question.text());
-    }
-  }
-
-  /** Those in which expressions find danger. */
-  private static List<HeldOutSaying> soundingOfDanger(
-      List<HeldOutSaying> sayings, Content content) {
-    return sayings.stream()
-        .filter(QualityCommand::isCompared)
-        .filter(saying -> content.dangers().recognise(saying.text()).isPresent())
-        .toList();
-  }
-
-  /** Very few words are compared with no danger, and not doubted. */
-  private static boolean isCompared(HeldOutSaying saying) {
-    return saying.matches().stream().anyMatch(SituationMatch::isDanger);
-  }
-
-  /** By whole messages: what sentences of them and the number of their words save is left out. */
-  private static void doubt(List<HeldOutSaying> sounding, PrintWriter out) {
-    SituationTradeOff believed = SituationTradeOff.danger(sounding);
-    double threshold = believed.hearing(LEAST_BELIEVED);
-    out.printf(
-        Locale.ROOT,
-        "threshold: doubt %.3f, at which of the messages in which expressions find danger %.1f%% of"
-            + " those that tell of it are believed, %.1f%% of those that only sound so and %.1f%%"
-            + " of the paths' questions%n",
-        threshold,
-        100 * believed.heard(threshold),
-        100 * believed.lookAlikes(threshold),
-        100 * believed.questions(threshold));
   }
 
   private static void print(Scores scores, PrintWriter out) {

@@ -33,14 +33,14 @@ final class Reasons {
    * @param dialogOfPath whether the dialog that begins, if one does, is the best path's own
    */
   String of(Guidance guidance, List<Candidate> candidates, boolean dialogOfPath) {
-    return decided(guidance, candidates, dialogOfPath) + beside(guidance) + doubt();
+    return decided(guidance, candidates, dialogOfPath) + beside(guidance, candidates) + doubt();
   }
 
   private String decided(Guidance guidance, List<Candidate> candidates, boolean dialogOfPath) {
     String best = number(Candidate.bestMatch(candidates));
     String belongs = number(Candidate.anyMatch(candidates));
     return switch (guidance.decision()) {
-      case ANSWER -> guidance.handoff() == null ? certain(best) : handoff(guidance);
+      case ANSWER -> guidance.handoff() == null ? certain(best) : handoff(guidance, candidates);
       case CLARIFY ->
           "it belongs here (%s is %s or more), but the match of the best path, %s, is below %s"
               .formatted(
@@ -50,7 +50,7 @@ final class Reasons {
               ? certain(best) + ", and the path has a dialog"
               : "its words are those that begin a dialog";
       case SAFETY -> "danger goes before everything else" + dangerByLikeness();
-      case HANDOFF -> handoff(guidance);
+      case HANDOFF -> handoff(guidance, candidates);
       case SMALLTALK ->
           "it is said in the words of small talk, and the probability that it belongs here is "
               + belongs;
@@ -85,9 +85,10 @@ final class Reasons {
   }
 
   /** The person that is offered beside a question back, or beside what was not understood. */
-  private String beside(Guidance guidance) {
+  private String beside(Guidance guidance, List<Candidate> candidates) {
     return switch (guidance.decision()) {
-      case CLARIFY, FALLBACK -> guidance.handoff() == null ? "" : "; besides, " + handoff(guidance);
+      case CLARIFY, FALLBACK ->
+          guidance.handoff() == null ? "" : "; besides, " + handoff(guidance, candidates);
       case ANSWER, DIALOG, SAFETY, HANDOFF, SMALLTALK -> "";
     };
   }
@@ -109,7 +110,7 @@ final class Reasons {
         .formatted(what, threshold(thresholds.likeness().doubtedBelow(situation)));
   }
 
-  private String handoff(Guidance guidance) {
+  private String handoff(Guidance guidance, List<Candidate> candidates) {
     return switch (guidance.handoff() == null ? "" : guidance.handoff().reason()) {
       case "asked" ->
           "it asks for a person"
@@ -118,14 +119,16 @@ final class Reasons {
           "it asks about the person's own case, which only staff can look at"
               + (heard.signals().contains(Situation.OWN_CASE)
                   ? ""
-                  : byLikeness(Situation.OWN_CASE, ownCaseFrom(guidance)));
+                  : byLikeness(Situation.OWN_CASE, ownCaseFrom(guidance, candidates)));
       case "many-needs" -> "it tells of more kinds of need than one service path can hold";
       default -> "it needs a person";
     };
   }
 
-  private double ownCaseFrom(Guidance guidance) {
-    return guidance.decision() == Guidance.Kind.FALLBACK && guidance.paths().isEmpty()
+  /** What hardly belongs here has to be surely one's own case. */
+  private double ownCaseFrom(Guidance guidance, List<Candidate> candidates) {
+    return guidance.decision() == Guidance.Kind.FALLBACK
+            && Candidate.anyMatch(candidates) < thresholds.vague()
         ? thresholds.likeness().surelyOwnCase()
         : thresholds.likeness().ownCase();
   }

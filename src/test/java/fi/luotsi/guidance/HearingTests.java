@@ -8,7 +8,9 @@ import fi.luotsi.knowledge.Situation;
 import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +189,34 @@ class HearingTests {
   }
 
   @Test
+  void namesTheLikelierKindByHoweverLittleAndKeepsHowNearTheDangerIs() {
+    double danger = USUAL.danger();
+    Hearing liker = likening(Map.of("violence", danger + 0.01, "emergency", danger));
+    Hearing unlikely = likening(Map.of("violence", danger - 0.01, "emergency", danger - 0.02));
+
+    assertThat(liker.hear("isä ei hengitä", Language.FI).danger())
+        .hasValueSatisfying(found -> {
+          assertThat(found.kind()).isEqualTo(SafetyKind.VIOLENCE);
+          assertThat(found.severity()).isEqualTo(Danger.Severity.NOW);
+        });
+    assertThat(unlikely.hear("isä ei hengitä", Language.FI).danger())
+        .map(Danger::kind)
+        .hasValue(SafetyKind.EMERGENCY);
+  }
+
+  /** Doubt is of what words say; likeness is as sure as its own threshold. */
+  @Test
+  void doubtsNoDangerThatLikenessAloneHears() {
+    LikenessThresholds doubtful = EXPRESSIONS_ALONE.dangerFrom(ALWAYS).dangerDoubtFrom(NEVER);
+
+    assertThat(
+            new Hearing(content, doubtful)
+                .hear("missä on lähin hammashoitola", Language.FI)
+                .danger())
+        .isPresent();
+  }
+
+  @Test
   void believesExpressionsBeforeLikeness() {
     Heard heard = hearing.hear("isä ei hengitä", Language.FI);
 
@@ -314,18 +344,33 @@ class HearingTests {
   }
 
   private Hearing withoutSearch(LikenessThresholds thresholds) {
-    PathSearch broken = new FailSafeSearch(brokenSearch(), _ -> {});
+    return hearing(new FailSafeSearch(brokenSearch(), _ -> {}), thresholds);
+  }
+
+  /** To which every message is as much like each situation as told. */
+  private Hearing likening(Map<String, Double> scores) {
+    List<SituationMatch> matches =
+        scores.entrySet().stream()
+            .map(told -> new SituationMatch(told.getKey(), told.getValue(), List.of()))
+            .sorted(Comparator.comparingDouble(SituationMatch::score).reversed())
+            .toList();
+    return hearing(search((_, _, _) -> matches), USUAL);
+  }
+
+  private Hearing hearing(PathSearch search, LikenessThresholds thresholds) {
     return new Hearing(
-        content.with(new Learned(content.lessons(), broken, content.languages())), thresholds);
+        content.with(new Learned(content.lessons(), search, content.languages())), thresholds);
   }
 
   private static PathSearch brokenSearch() {
+    return search((_, _, _) -> {
+      throw new IllegalStateException("The index is broken");
+    });
+  }
+
+  private static PathSearch search(InvocationHandler answer) {
     return (PathSearch)
         Proxy.newProxyInstance(
-            PathSearch.class.getClassLoader(),
-            new Class<?>[] {PathSearch.class},
-            (_, _, _) -> {
-              throw new IllegalStateException("The index is broken");
-            });
+            PathSearch.class.getClassLoader(), new Class<?>[] {PathSearch.class}, answer);
   }
 }

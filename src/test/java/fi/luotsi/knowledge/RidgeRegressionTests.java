@@ -70,16 +70,23 @@ class RidgeRegressionTests {
     }
   }
 
-  @Test
-  void learnsFromPassagesOfNoClassWhatIsOfNone() {
+  /** Also where the classes fill their blocks to the last column. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8, 16, 17})
+  void learnsFromPassagesOfNoClassWhatIsOfNone(int classes) {
+    int all = classes + 1;
+    float[] penalties = new float[all];
+    Arrays.fill(penalties, 1);
+    List<SparseVector> vectors =
+        IntStream.range(0, all).mapToObj(RidgeRegressionTests::unit).toList();
     LinearModel model =
-        new RidgeRegression(List.of(unit(0), unit(1), unit(2)), new float[] {1, 1, 1}, 3, 2, 3)
-            .fit(new int[] {0, 1, 2});
+        new RidgeRegression(vectors, penalties, all, classes, 3)
+            .fit(IntStream.range(0, all).toArray());
 
-    assertThat(model.scores(unit(0))).hasSize(2);
-    assertThat(model.scores(unit(0))[0]).isCloseTo(2f / 3, within(TRUE_TO));
-    assertThat(model.scores(unit(2))[0]).isCloseTo(1f / 6, within(TRUE_TO));
-    assertThat(model.scores(unit(2))[1]).isCloseTo(1f / 6, within(TRUE_TO));
+    assertThat(model.scores(unit(0))).hasSize(classes);
+    assertThat(model.scores(unit(0))[0]).isCloseTo(0.5f + 0.5f / all, within(TRUE_TO));
+    assertThat(model.scores(unit(classes))[0]).isCloseTo(0.5f / all, within(TRUE_TO));
+    assertThat(model.scores(unit(classes))[classes - 1]).isCloseTo(0.5f / all, within(TRUE_TO));
   }
 
   private static SparseVector unit(int index) {

@@ -6,6 +6,7 @@ import fi.luotsi.guidance.Guidance;
 import fi.luotsi.guidance.Heard;
 import fi.luotsi.guidance.LikenessThresholds;
 import fi.luotsi.guidance.Thresholds;
+import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.ContentLocale;
@@ -25,7 +26,15 @@ class ReasonsTests {
       List.of(new SituationMatch("own-case", 0.65, List.of()));
 
   private static String reason(Heard heard, Guidance guidance) {
-    return new Reasons(THRESHOLDS, heard).of(guidance, List.of(), false);
+    return reason(heard, guidance, List.of());
+  }
+
+  private static String reason(Heard heard, Guidance guidance, List<Candidate> candidates) {
+    return new Reasons(THRESHOLDS, heard).of(guidance, candidates, false);
+  }
+
+  private static List<Candidate> belongingHere(double match) {
+    return List.of(new Candidate("asiakasmaksut", match));
   }
 
   private static Heard likelyOwnCase() {
@@ -34,7 +43,7 @@ class ReasonsTests {
   }
 
   /** A person offered for one's own case. */
-  private static Guidance offered(Guidance.Kind decision, List<Guidance.PathMatch> paths) {
+  private static Guidance offered(Guidance.Kind decision) {
     return new Guidance(
         decision,
         "",
@@ -42,7 +51,7 @@ class ReasonsTests {
         null,
         null,
         null,
-        paths,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -54,18 +63,19 @@ class ReasonsTests {
 
   @Test
   void namesTheThresholdOfASureOwnCaseWhereNothingWasUnderstood() {
-    assertThat(reason(likelyOwnCase(), offered(Guidance.Kind.FALLBACK, List.of())))
+    List<Candidate> hardly = belongingHere(Math.nextDown(THRESHOLDS.vague()));
+
+    assertThat(reason(likelyOwnCase(), offered(Guidance.Kind.FALLBACK), hardly))
         .endsWith("its likeness to messages of own-case, 0.650, is 0.60 or more");
   }
 
   @Test
   void namesTheThresholdOfALikelyOwnCaseBesideWhatWasUnderstood() {
-    List<Guidance.PathMatch> paths =
-        List.of(new Guidance.PathMatch("asiakasmaksut", "Asiakasmaksut", "", 0.5));
+    List<Candidate> perhaps = belongingHere(THRESHOLDS.vague());
 
-    assertThat(reason(likelyOwnCase(), offered(Guidance.Kind.FALLBACK, paths)))
+    assertThat(reason(likelyOwnCase(), offered(Guidance.Kind.FALLBACK), perhaps))
         .endsWith("its likeness to messages of own-case, 0.650, is 0.40 or more");
-    assertThat(reason(likelyOwnCase(), offered(Guidance.Kind.CLARIFY, paths)))
+    assertThat(reason(likelyOwnCase(), offered(Guidance.Kind.CLARIFY)))
         .endsWith("its likeness to messages of own-case, 0.650, is 0.40 or more");
   }
 
@@ -76,7 +86,7 @@ class ReasonsTests {
     Heard doubted =
         new Heard(Optional.empty(), recognition, Set.of("danger-doubted", "human-doubted"), LIKE);
 
-    assertThat(reason(doubted, offered(Guidance.Kind.CLARIFY, List.of())))
+    assertThat(reason(doubted, offered(Guidance.Kind.CLARIFY)))
         .contains("danger “lyö” are not believed, since the message is less like it than 0.20")
         .endsWith("human are not believed, since the message is less like it than 0.10");
   }
