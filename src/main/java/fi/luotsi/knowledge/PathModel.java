@@ -42,7 +42,7 @@ final class PathModel {
   /** {@code many}: reads words as the lessons do. */
   PathModel(Lessons lessons, WordReader many) {
     this.reading = lessons.reading();
-    List<Passage> passages = lessons.passages();
+    List<Passage> passages = Shuffled.byText(lessons.passages(), Passage::text);
     List<List<Word>> words = passages.parallelStream().map(many::words).toList();
     this.readers = new PassageReaders(lessons, words);
     NumberedFeatures features = new NumberedFeatures();

@@ -11,8 +11,6 @@ import java.util.List;
  */
 final class RidgeBlock {
 
-  private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
-
   /** So many are kept in the registers of the processor while a vector is gone through. */
   static final int COLUMNS = 4;
 
@@ -40,26 +38,12 @@ final class RidgeBlock {
 
   /** Weights of the features for the classes from {@code first} on, those of a feature together. */
   float[] solve(int[] labels, int first, int rounds) {
-    int stride = stride(vectors.size());
-    int passage = 0;
-    for (int turn = 0; turn < rounds * vectors.size(); turn++) {
-      improve(passage, labels[passage] - first);
-      passage = (passage + stride) % vectors.size();
+    for (int round = 0; round < rounds; round++) {
+      for (int passage = 0; passage < vectors.size(); passage++) {
+        improve(passage, labels[passage] - first);
+      }
     }
     return weights;
-  }
-
-  /** A distance that leads through all passages in an order in which neighbours lie far apart. */
-  private static int stride(int passages) {
-    int stride = Math.max(1, (int) (passages * GOLDEN));
-    while (greatestCommonDivisor(stride, passages) != 1) {
-      stride++;
-    }
-    return stride;
-  }
-
-  private static int greatestCommonDivisor(int one, int other) {
-    return other == 0 ? one : greatestCommonDivisor(other, one % other);
   }
 
   /** {@code column}: that of the passage's class, if it is in this block. */

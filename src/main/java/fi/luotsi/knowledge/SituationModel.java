@@ -48,10 +48,10 @@ final class SituationModel {
   private final NearestPassages nearest;
 
   /** {@code many}: reads words as {@code reading} does. */
-  SituationModel(List<Saying> sayings, TextReading reading, WordReader many) {
+  SituationModel(List<Saying> told, TextReading reading, WordReader many) {
     this.reading = reading;
-    this.sayings = List.copyOf(sayings);
-    this.situations = situations(sayings);
+    this.sayings = Shuffled.byText(told, Saying::text);
+    this.situations = situations(told);
     this.ordinary = situations.size();
     List<List<Word>> words =
         sayings.parallelStream()
