@@ -28,7 +28,7 @@ public record Thresholds(
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
-          0.8,
+          0.81,
           0.87,
           0.5,
           0.4,

@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.66,
-              -0.53,
-              0.53,
-              new Belonging.Of(-8.15, 3.16, 0.06),
-              new Belonging.Of(-4.26, 3.39, 5.86),
-              new Belonging.Of(-2.37, 4.00, 4.86)),
-          new PathChoice(5.21, 8.00, 6.89, new Sureness(0.17, 0.61, 0.987)));
+              -1.50,
+              -0.35,
+              0.61,
+              new Belonging.Of(-8.33, 3.21, 0.07),
+              new Belonging.Of(-4.41, 3.47, 5.49),
+              new Belonging.Of(-2.28, 3.51, 4.78)),
+          new PathChoice(5.43, 8.13, 6.80, new Sureness(0.16, 0.60, 0.988)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

@@ -24,7 +24,7 @@ final class PathModel {
   private static final float LAMBDA = 2f;
 
   /** More do not change what is found. */
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   private static final float MEANT_WEIGHT = 0.7f;
 

@@ -61,8 +61,8 @@ class SituationModelTests {
 
     Evidence nearest = evidence.getFirst();
     assertThat(nearest.source()).isEqualTo("emergency");
-    assertThat(nearest.text()).isEqualTo("äiti makaa lattialla tajuton");
-    assertThat(nearest.words()).containsExactly("äiti", "makaa", "lattialla");
+    assertThat(nearest.text()).contains("makaa lattialla");
+    assertThat(nearest.words()).contains("makaa", "lattialla");
     assertThat(evidence).extracting(Evidence::source).doesNotContain("own-case");
     assertThat(index().evidenceOfSituation("naapuri makaa", Language.FI, "suicide"))
         .extracting(Evidence::source)
