@@ -13,7 +13,7 @@ final class RidgeBlock {
 
   /**
    * A round takes one part in 1, 3, 5, … of each step: whole steps end with too much of what the
-   * last passages say. Three such rounds come as near to the solution as eight whole ones.
+   * last passages say. Three such rounds come nearer to the solution than five whole ones.
    */
   private static final int DAMPING = 2;
 
