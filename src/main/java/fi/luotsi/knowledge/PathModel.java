@@ -23,7 +23,7 @@ final class PathModel {
 
   private static final float LAMBDA = 2f;
 
-  /** More do not change what is found. */
+  /** A third finds hardly more, and takes a tenth of the time of learning. */
   private static final int ROUNDS = 2;
 
   private static final float MEANT_WEIGHT = 0.7f;

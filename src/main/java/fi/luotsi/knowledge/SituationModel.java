@@ -21,7 +21,7 @@ final class SituationModel {
 
   private static final float LAMBDA = 5f;
 
-  /** More find no more; fewer let an edit move messages that are nothing like it. */
+  /** More find no more. */
   private static final int ROUNDS = 5;
 
   /** One word does not tell how a thing is said. */
