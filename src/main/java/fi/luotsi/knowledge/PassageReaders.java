@@ -14,19 +14,25 @@ final class PassageReaders {
 
   private final Map<Language, PassageReader> readers = new EnumMap<>(Language.class);
 
-  /** {@code words}: those of each passage of the lessons. */
-  PassageReaders(Lessons lessons, List<List<Word>> words) {
+  /**
+   * The readers that some lessons make.
+   *
+   * @param passages of the lessons, in any order
+   * @param words of each of them
+   */
+  PassageReaders(Lessons lessons, List<Passage> passages, List<List<Word>> words) {
     for (Language language : Language.values()) {
-      readers.put(language, reader(language, lessons, words));
+      readers.put(language, reader(language, lessons, passages, words));
     }
   }
 
-  private static PassageReader reader(Language language, Lessons lessons, List<List<Word>> words) {
+  private static PassageReader reader(
+      Language language, Lessons lessons, List<Passage> passages, List<List<Word>> words) {
     TextReading reading = lessons.reading();
     CompoundWords compounds = new CompoundWords(language, reading.analysis(language));
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      if (lessons.passages().get(i).language() == language) {
+      if (passages.get(i).language() == language) {
         words.get(i).stream().filter(word -> seen.add(word.form())).forEach(compounds::add);
       }
     }

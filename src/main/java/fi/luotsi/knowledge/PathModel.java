@@ -44,7 +44,7 @@ final class PathModel {
     this.reading = lessons.reading();
     List<Passage> passages = Shuffled.byText(lessons.passages(), Passage::text);
     List<List<Word>> words = passages.parallelStream().map(many::words).toList();
-    this.readers = new PassageReaders(lessons, words);
+    this.readers = new PassageReaders(lessons, passages, words);
     NumberedFeatures features = new NumberedFeatures();
     List<TextFeatures> read =
         IntStream.range(0, passages.size())
