@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Which paths have an example question or a title of the very words of a message, in any order. */
 final class Examples {
 
-  private final Map<String, Set<String>> pathsByWords = new HashMap<>();
+  /** By what is left of the words: that two of them leave the same is next to impossible. */
+  private final Map<Long, Set<String>> pathsByWords = new HashMap<>();
+
+  private final Map<String, Set<String>> alone = new HashMap<>();
 
   void add(List<Word> words, String path) {
-    pathsByWords.merge(key(words), Set.of(path), Examples::both);
+    pathsByWords.merge(key(words), alone.computeIfAbsent(path, Set::of), Examples::both);
   }
 
   Set<String> paths(List<Word> words) {
@@ -25,7 +30,8 @@ final class Examples {
     return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static String key(List<Word> words) {
-    return words.stream().map(Word::stem).sorted().collect(Collectors.joining(" "));
+  private static long key(List<Word> words) {
+    String stems = words.stream().map(Word::stem).sorted().collect(Collectors.joining(" "));
+    return StringHelper.murmurhash3_x64_128(new BytesRef(stems))[0];
   }
 }

@@ -50,9 +50,6 @@ public final class CompoundWords {
     if (language == Language.FI && folded.endsWith("nen")) {
       heads.putIfAbsent(folded.substring(0, folded.length() - 3) + "s", word.stem());
     }
-    if (language == Language.SV) {
-      heads.putIfAbsent(folded + "s", word.stem());
-    }
   }
 
   /** Stems of the parts of a word, first to last; empty when it cannot be taken apart. */
@@ -79,13 +76,28 @@ public final class CompoundWords {
 
   private String stemOfHead(String head) {
     String stem = heads.get(head);
-    return stem == null ? head : stem;
+    if (stem != null) {
+      return stem;
+    }
+    return isLinked(head) ? heads.getOrDefault(unlinked(head), head) : head;
+  }
+
+  private boolean isHead(String part) {
+    return heads.containsKey(part) || (isLinked(part) && heads.containsKey(unlinked(part)));
+  }
+
+  private boolean isLinked(String part) {
+    return language == Language.SV && part.endsWith("s") && part.length() > SHORTEST_PART;
+  }
+
+  private static String unlinked(String part) {
+    return part.substring(0, part.length() - 1);
   }
 
   private Optional<String> longestHead(String word) {
     for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
       String head = word.substring(0, end);
-      if (heads.containsKey(head) && isTail(word.substring(end))) {
+      if (isHead(head) && isTail(word.substring(end))) {
         return Optional.of(head);
       }
     }
