@@ -26,4 +26,26 @@ final class FeatureBag {
   float weight(int nth) {
     return weights[nth];
   }
+
+  /** Adds one to the count of each feature, by its number. */
+  void countIn(int[] counts) {
+    for (int number : numbers) {
+      counts[number]++;
+    }
+  }
+
+  /**
+   * Adds one to the count of each feature that was not met in the same text.
+   *
+   * @param text its number
+   * @param lastTexts in which each feature was met last; is told this one
+   */
+  void countOnce(int text, int[] lastTexts, int[] counts) {
+    for (int number : numbers) {
+      if (lastTexts[number] != text) {
+        lastTexts[number] = text;
+        counts[number]++;
+      }
+    }
+  }
 }

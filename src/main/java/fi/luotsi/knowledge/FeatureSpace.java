@@ -1,6 +1,7 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
+import fi.luotsi.language.StringIndex;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,7 +17,7 @@ final class FeatureSpace {
   /** Letters, written forms and pairs of fewer passages: leaving them out finds as much. */
   static final int FEWEST = 3;
 
-  private final Map<Kind, FeatureKeys> keys = new EnumMap<>(Kind.class);
+  private final Map<Kind, StringIndex> keys = new EnumMap<>(Kind.class);
   private final float[] rarity;
 
   /**
@@ -27,7 +28,7 @@ final class FeatureSpace {
     float[] telling = new float[features.size()];
     int next = 0;
     for (Kind kind : Kind.values()) {
-      FeatureKeys ofKind = new FeatureKeys(next);
+      StringIndex ofKind = new StringIndex(next);
       for (Map.Entry<String, Integer> entry : commonestFirst(features, kind, counts)) {
         telling[ofKind.add(entry.getKey())] = rarity(passages.size(), counts[entry.getValue()]);
       }
@@ -57,8 +58,8 @@ final class FeatureSpace {
     return (float) (Math.log((1.0 + passages) / (1.0 + having)) + 1);
   }
 
-  private FeatureKeys of(Kind kind) {
-    FeatureKeys ofKind = keys.get(kind);
+  private StringIndex of(Kind kind) {
+    StringIndex ofKind = keys.get(kind);
     if (ofKind == null) {
       throw new IllegalStateException("No " + kind);
     }
@@ -75,7 +76,7 @@ final class FeatureSpace {
   }
 
   boolean knows(Kind kind, String key) {
-    return index(kind, key) != FeatureKeys.UNKNOWN;
+    return index(kind, key) != StringIndex.UNKNOWN;
   }
 
   List<String> keys(Kind kind) {
@@ -89,7 +90,7 @@ final class FeatureSpace {
   /** The vectors of passages, in their order. */
   List<SparseVector> vectors(NumberedFeatures features, List<TextFeatures> passages) {
     int[] indexOfNumber = new int[features.size()];
-    Arrays.fill(indexOfNumber, FeatureKeys.UNKNOWN);
+    Arrays.fill(indexOfNumber, StringIndex.UNKNOWN);
     keys.forEach((kind, ofKind) ->
         ofKind.forEach((key, index) -> indexOfNumber[features.number(kind, key)] = index));
     return passages.parallelStream().map(passage -> vector(passage, indexOfNumber)).toList();
@@ -98,15 +99,22 @@ final class FeatureSpace {
   private SparseVector vector(TextFeatures passage, int[] indexOfNumber) {
     long[] entries = new long[passage.size()];
     int size = 0;
-    for (FeatureBag bag : passage.bags()) {
-      for (int i = 0; i < bag.size(); i++) {
-        int index = indexOfNumber[bag.number(i)];
-        if (index != FeatureKeys.UNKNOWN) {
-          entries[size++] = entry(index, bag.weight(i));
-        }
+    for (FeatureBag word : passage.words()) {
+      size = add(word, indexOfNumber, entries, size);
+    }
+    return vector(entries, add(passage.phrases(), indexOfNumber, entries, size));
+  }
+
+  /** How many entries there are with those of a bag. */
+  private static int add(FeatureBag bag, int[] indexOfNumber, long[] entries, int before) {
+    int size = before;
+    for (int i = 0; i < bag.size(); i++) {
+      int index = indexOfNumber[bag.number(i)];
+      if (index != StringIndex.UNKNOWN) {
+        entries[size++] = entry(index, bag.weight(i));
       }
     }
-    return vector(entries, size);
+    return size;
   }
 
   /** The vector of a text; features that the content does not have are left out. */
@@ -115,7 +123,7 @@ final class FeatureSpace {
     int size = 0;
     for (Feature feature : features) {
       int index = index(feature.kind(), feature.key());
-      if (index != FeatureKeys.UNKNOWN) {
+      if (index != StringIndex.UNKNOWN) {
         entries[size++] = entry(index, feature.weight());
       }
     }

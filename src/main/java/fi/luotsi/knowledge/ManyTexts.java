@@ -25,12 +25,15 @@ final class ManyTexts implements WordReader {
 
   @Override
   public List<Word> words(String text, Language language) {
-    return read.computeIfAbsent(new Text(text, language), this::words);
+    return read.computeIfAbsent(
+        new Text(text, language), one -> wordsOnce(one.text(), one.language()));
   }
 
-  private List<Word> words(Text text) {
+  /** Keeps nothing of the text: what is kept long is costly to have been made. */
+  @Override
+  public List<Word> wordsOnce(String text, Language language) {
     TextAnalysis analysis =
-        analyses.computeIfAbsent(text.language(), one -> reading.analysis(one).remembering());
-    return TextReading.first(analysis.words(text.text()));
+        analyses.computeIfAbsent(language, one -> reading.analysis(one).remembering());
+    return TextReading.first(analysis.words(text));
   }
 }

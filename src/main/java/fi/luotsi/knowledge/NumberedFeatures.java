@@ -38,7 +38,7 @@ final class NumberedFeatures {
    */
   TextFeatures read(FeatureReader reader, List<Word> words) {
     Map<String, FeatureBag> known = ofWords.computeIfAbsent(reader, _ -> new ConcurrentHashMap<>());
-    List<FeatureBag> bags = new ArrayList<>(words.size() + 1);
+    List<FeatureBag> bags = new ArrayList<>(words.size());
     for (Word word : words) {
       FeatureBag bag = known.get(word.form());
       bags.add(
@@ -46,8 +46,7 @@ final class NumberedFeatures {
               ? known.computeIfAbsent(word.form(), _ -> numbered(reader.ofWord(word)))
               : bag);
     }
-    bags.add(numbered(reader.ofPhrases(words)));
-    return new TextFeatures(bags);
+    return new TextFeatures(bags, numbered(reader.ofPhrases(words)));
   }
 
   private FeatureBag numbered(List<Feature> features) {
@@ -55,15 +54,17 @@ final class NumberedFeatures {
     float[] weights = new float[features.size()];
     for (int i = 0; i < found.length; i++) {
       Feature feature = features.get(i);
-      Map<String, Integer> ofKind = of(feature.kind());
-      Integer number = ofKind.get(feature.key());
-      found[i] =
-          number == null
-              ? ofKind.computeIfAbsent(feature.key(), _ -> next.getAndIncrement())
-              : number;
+      found[i] = number(feature.kind(), feature.key());
       weights[i] = feature.weight();
     }
     return new FeatureBag(found, weights);
+  }
+
+  /** The number of a feature, which is given one when it is first met. */
+  int number(Kind kind, String key) {
+    Map<String, Integer> ofKind = of(kind);
+    Integer number = ofKind.get(key);
+    return number == null ? ofKind.computeIfAbsent(key, _ -> next.getAndIncrement()) : number;
   }
 
   private Map<String, Integer> of(Kind kind) {
@@ -76,15 +77,6 @@ final class NumberedFeatures {
 
   int size() {
     return next.get();
-  }
-
-  /** The number of a feature that was met. */
-  int number(Kind kind, String key) {
-    Integer number = of(kind).get(key);
-    if (number == null) {
-      throw new IllegalArgumentException("Never met: " + key);
-    }
-    return number;
   }
 
   /** Key and number of each feature of a kind. */
@@ -104,16 +96,9 @@ final class NumberedFeatures {
     int[] counts = new int[size()];
     int[] lastText = new int[size()];
     Arrays.fill(lastText, -1);
-    for (int text = 0; text < texts.size(); text++) {
-      for (FeatureBag bag : texts.get(text).bags()) {
-        for (int i = 0; i < bag.size(); i++) {
-          int number = bag.number(i);
-          if (lastText[number] != text) {
-            lastText[number] = text;
-            counts[number]++;
-          }
-        }
-      }
+    for (int i = 0; i < texts.size(); i++) {
+      int text = i;
+      texts.get(text).forEach(bag -> bag.countOnce(text, lastText, counts));
     }
     return counts;
   }

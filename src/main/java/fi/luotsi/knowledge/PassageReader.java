@@ -32,6 +32,11 @@ final class PassageReader implements FeatureReader {
     return new Feature(Kind.WORD, FORM + word.folded(), weight, position);
   }
 
+  /** The word of which a feature is the written form. */
+  static String written(String form) {
+    return form.substring(FORM.length());
+  }
+
   /** Whether a feature is the written form of a word. */
   static boolean isForm(String key) {
     return key.startsWith(FORM);

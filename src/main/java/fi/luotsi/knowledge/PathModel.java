@@ -103,13 +103,7 @@ final class PathModel {
   private static Map<String, Integer> frequencies(
       List<TextFeatures> read, @Nullable String[] words, int[] counts) {
     Arrays.fill(counts, 0);
-    for (TextFeatures text : read) {
-      for (FeatureBag bag : text.bags()) {
-        for (int i = 0; i < bag.size(); i++) {
-          counts[bag.number(i)]++;
-        }
-      }
-    }
+    read.forEach(text -> text.forEach(bag -> bag.countIn(counts)));
     Map<String, Integer> frequencies = new HashMap<>();
     for (int number = 0; number < counts.length; number++) {
       String word = words[number];

@@ -4,7 +4,6 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * Reads what people say as they say it: words as they are written, their letters, and pairs of
@@ -13,18 +12,23 @@ import java.util.function.BiPredicate;
  */
 final class SayingReader implements FeatureReader {
 
+  static final FeatureReader WITH_PAIRS = new SayingReader(true);
+  static final FeatureReader WITHOUT_PAIRS = new SayingReader(false);
+
+  /** Stands before the first word of a text and after its last. */
+  static final String BORDER = "|";
+
   private static final String PAIR = "+";
 
-  private final BiPredicate<String, String> heeded;
+  private final boolean withPairs;
 
-  /** Reads all pairs. */
-  SayingReader() {
-    this((_, _) -> true);
+  private SayingReader(boolean withPairs) {
+    this.withPairs = withPairs;
   }
 
-  /** Reads only those pairs of a word and the next that are heeded. */
-  SayingReader(BiPredicate<String, String> heeded) {
-    this.heeded = heeded;
+  /** The key of the feature that a text has with one word right before another. */
+  static String pair(String one, String other) {
+    return PAIR + one + " " + other;
   }
 
   /** Whether a feature is a pair of words. */
@@ -40,22 +44,17 @@ final class SayingReader implements FeatureReader {
 
   @Override
   public List<Feature> ofPhrases(List<Word> words) {
+    if (!withPairs || words.isEmpty()) {
+      return List.of();
+    }
     List<Feature> pairs = new ArrayList<>(words.size() + 1);
-    String before = CommonPairs.BORDER;
+    String before = BORDER;
     for (int position = 0; position < words.size(); position++) {
       String word = words.get(position).folded();
-      addPair(before, word, position, pairs);
+      pairs.add(new Feature(Kind.WORD, pair(before, word), 1, position));
       before = word;
     }
-    if (!words.isEmpty()) {
-      addPair(before, CommonPairs.BORDER, words.size() - 1, pairs);
-    }
+    pairs.add(new Feature(Kind.WORD, pair(before, BORDER), 1, words.size() - 1));
     return pairs;
-  }
-
-  private void addPair(String one, String other, int position, List<Feature> pairs) {
-    if (heeded.test(one, other)) {
-      pairs.add(new Feature(Kind.WORD, PAIR + one + " " + other, 1, position));
-    }
   }
 }

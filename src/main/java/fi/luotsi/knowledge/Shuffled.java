@@ -1,8 +1,9 @@
 package fi.luotsi.knowledge;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * The order in which texts are learned from: neighbours in the content lie far apart, and a text
@@ -14,9 +15,13 @@ final class Shuffled {
 
   /** The same ones, always in the same order. */
   static <T> List<T> byText(List<T> all, Function<T, String> text) {
-    return all.stream()
-        .sorted(Comparator.comparingInt(one -> scrambled(text.apply(one).hashCode())))
-        .toList();
+    long[] places = new long[all.size()];
+    for (int place = 0; place < places.length; place++) {
+      int scrambled = scrambled(text.apply(all.get(place)).hashCode());
+      places[place] = (long) scrambled << Integer.SIZE | place;
+    }
+    Arrays.parallelSort(places);
+    return LongStream.of(places).mapToObj(place -> all.get((int) place)).toList();
   }
 
   /** Texts that are alike have hash codes that are near: the finalizer of MurmurHash3. */

@@ -33,8 +33,6 @@ final class SituationModel {
   /** How much it counts to be nearer to messages told in a situation than to ordinary ones. */
   private static final float NEARER = 1.5f;
 
-  private static final FeatureReader READER = new SayingReader();
-
   private final TextReading reading;
   private final List<Saying> sayings;
 
@@ -53,19 +51,29 @@ final class SituationModel {
     this.sayings = Shuffled.byText(told, Saying::text);
     this.situations = situations(told);
     this.ordinary = situations.size();
-    List<List<Word>> words =
-        sayings.parallelStream()
-            .map(saying -> many.words(saying.text(), saying.language()))
-            .toList();
-    FeatureReader learning = new SayingReader(new CommonPairs(words, FeatureSpace.FEWEST)::has);
     NumberedFeatures features = new NumberedFeatures();
-    List<TextFeatures> texts =
-        words.parallelStream().map(ofSaying -> features.read(learning, ofSaying)).toList();
+    List<TextFeatures> texts = texts(features, many);
     FeatureSpace space = new FeatureSpace(features, texts);
     List<SparseVector> vectors = space.vectors(features, texts);
     int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
     this.weighed = new WeighedFeatures(space, regression(vectors, space.size()).fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
+  }
+
+  private List<TextFeatures> texts(NumberedFeatures features, WordReader many) {
+    List<TextFeatures> texts =
+        sayings.parallelStream()
+            .map(saying -> features.read(SayingReader.WITHOUT_PAIRS, words(saying, many)))
+            .toList();
+    CommonPairs pairs = new CommonPairs(features, texts, FeatureSpace.FEWEST);
+    return texts.parallelStream().map(pairs::addedTo).toList();
+  }
+
+  /** Those of paths are learned from as passages too. */
+  private static List<Word> words(Saying saying, WordReader many) {
+    return saying.ofPath()
+        ? many.words(saying.text(), saying.language())
+        : many.wordsOnce(saying.text(), saying.language());
   }
 
   private static List<String> situations(List<Saying> sayings) {
@@ -94,7 +102,7 @@ final class SituationModel {
     if (words.size() < FEWEST_WORDS) {
       return List.of();
     }
-    List<Feature> features = READER.features(words);
+    List<Feature> features = SayingReader.WITH_PAIRS.features(words);
     float[] scores = scores(weighed.space().vector(features));
     return IntStream.range(0, situations.size())
         .filter(situation -> isTold(situations.get(situation), words.size()))
@@ -113,7 +121,7 @@ final class SituationModel {
    */
   List<Evidence> evidence(String text, Language language, String situation) {
     List<Word> words = reading.words(text, language);
-    SparseVector message = weighed.space().vector(READER.features(words));
+    SparseVector message = weighed.space().vector(SayingReader.WITH_PAIRS.features(words));
     return Stream.of(situation, Situation.ORDINARY)
         .flatMap(one -> nearest(message, one).stream())
         .map(near -> evidence(near, words))

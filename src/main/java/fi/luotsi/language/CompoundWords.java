@@ -3,12 +3,9 @@ package fi.luotsi.language;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Compound words of one language taken apart by the words of texts: {@code hammaslääkäri} into
@@ -26,8 +23,15 @@ public final class CompoundWords {
 
   private final Language language;
   private final TextAnalysis analysis;
-  private final Map<String, String> heads = new HashMap<>();
-  private final Set<String> tails = new HashSet<>();
+
+  /** What a compound may begin with. */
+  private final StringIndex heads = new StringIndex(0);
+
+  /** Of the words, any form of which a compound may end with. */
+  private final StringIndex stems = new StringIndex(0);
+
+  /** By the index of each head, that of its stem. */
+  private int[] stemsOfHeads = {};
 
   /** Words are met again and again, and taking one apart tries many places. */
   private final Cache<String, List<String>> known =
@@ -45,10 +49,19 @@ public final class CompoundWords {
     if (folded.length() < SHORTEST_PART || !folded.chars().allMatch(Character::isLetter)) {
       return;
     }
-    heads.putIfAbsent(folded, word.stem());
-    tails.add(word.stem());
+    int stem = stems.add(word.stem());
+    addHead(folded, stem);
     if (language == Language.FI && folded.endsWith("nen")) {
-      heads.putIfAbsent(folded.substring(0, folded.length() - 3) + "s", word.stem());
+      addHead(folded.substring(0, folded.length() - 3) + "s", stem);
+    }
+  }
+
+  /** The stem with which a head is added first is its own. */
+  private void addHead(String head, int stem) {
+    int known = heads.size();
+    if (heads.add(head) == known) {
+      stemsOfHeads = ArrayUtil.grow(stemsOfHeads, known + 1);
+      stemsOfHeads[known] = stem;
     }
   }
 
@@ -75,15 +88,13 @@ public final class CompoundWords {
   }
 
   private String stemOfHead(String head) {
-    String stem = heads.get(head);
-    if (stem != null) {
-      return stem;
-    }
-    return isLinked(head) ? heads.getOrDefault(unlinked(head), head) : head;
+    return stems.get(stemsOfHeads[head(head)]);
   }
 
-  private boolean isHead(String part) {
-    return heads.containsKey(part) || (isLinked(part) && heads.containsKey(unlinked(part)));
+  /** Index of the head that a part is or is linked from. */
+  private int head(String part) {
+    int whole = heads.index(part);
+    return whole == StringIndex.UNKNOWN && isLinked(part) ? heads.index(unlinked(part)) : whole;
   }
 
   private boolean isLinked(String part) {
@@ -97,7 +108,7 @@ public final class CompoundWords {
   private Optional<String> longestHead(String word) {
     for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
       String head = word.substring(0, end);
-      if (isHead(head) && isTail(word.substring(end))) {
+      if (head(head) != StringIndex.UNKNOWN && isTail(word.substring(end))) {
         return Optional.of(head);
       }
     }
@@ -105,6 +116,6 @@ public final class CompoundWords {
   }
 
   private boolean isTail(String rest) {
-    return tails.contains(analysis.stem(rest)) || longestHead(rest).isPresent();
+    return stems.index(analysis.stem(rest)) != StringIndex.UNKNOWN || longestHead(rest).isPresent();
   }
 }

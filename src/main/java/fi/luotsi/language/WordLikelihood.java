@@ -13,13 +13,17 @@ final class WordLikelihood {
   private static final double SHARE_OF_SEEN_WORDS = 0.7;
   private static final double ANY_LETTER = 1.0 / 60;
 
-  private static final class Context {
-    private final Map<Character, Integer> next = new HashMap<>();
-    private int total;
-  }
-
   private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, Context> contexts = new HashMap<>();
+
+  /** How often each letter follows each context; both together are a key of four letters. */
+  private final LongIntMap letters = new LongIntMap();
+
+  /** How often anything follows each context. */
+  private final LongIntMap contexts = new LongIntMap();
+
+  /** How many different letters follow each context. */
+  private final LongIntMap kinds = new LongIntMap();
+
   private int total;
 
   /** {@code times}: how often the word was seen. */
@@ -29,12 +33,31 @@ final class WordLikelihood {
     String marked = marked(word);
     for (int at = LONGEST_CONTEXT; at < marked.length(); at++) {
       for (int length = 0; length <= LONGEST_CONTEXT; length++) {
-        Context context =
-            contexts.computeIfAbsent(marked.substring(at - length, at), key -> new Context());
-        context.next.merge(marked.charAt(at), times, Integer::sum);
-        context.total += times;
+        learn(context(marked, at, length), marked.charAt(at), times);
       }
     }
+  }
+
+  private void learn(long context, char letter, int times) {
+    long followed = followed(context, letter);
+    if (letters.get(followed) == 0) {
+      kinds.add(context, 1);
+    }
+    letters.add(followed, times);
+    contexts.add(context, times);
+  }
+
+  /** The letters right before one, each in its own bits; no letter is zero. */
+  private static long context(String marked, int at, int length) {
+    long context = 0;
+    for (int before = at - length; before < at; before++) {
+      context = followed(context, marked.charAt(before));
+    }
+    return context;
+  }
+
+  private static long followed(long context, char letter) {
+    return context << Character.SIZE | letter;
   }
 
   private static String marked(String word) {
@@ -64,13 +87,14 @@ final class WordLikelihood {
   private double probability(String marked, int at) {
     double probability = ANY_LETTER;
     for (int length = 0; length <= LONGEST_CONTEXT; length++) {
-      Context context = contexts.get(marked.substring(at - length, at));
-      if (context == null) {
+      long context = context(marked, at, length);
+      int followed = contexts.get(context);
+      if (followed == 0) {
         break;
       }
-      int kinds = context.next.size();
-      int count = context.next.getOrDefault(marked.charAt(at), 0);
-      probability = (count + kinds * probability) / (context.total + kinds);
+      int different = kinds.get(context);
+      int count = letters.get(followed(context, marked.charAt(at)));
+      probability = (count + different * probability) / (followed + different);
     }
     return probability;
   }

@@ -2,70 +2,94 @@ package fi.luotsi.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CommonPairsTests {
 
-  private static CommonPairs pairs(String... texts) {
-    TextAnalysis finnish = TextAnalysis.of(Language.FI);
-    List<List<Word>> words = Stream.of(texts).map(finnish::words).toList();
-    return new CommonPairs(words, 2);
+  private final NumberedFeatures features = new NumberedFeatures();
+
+  private static List<List<Word>> words(String... texts) {
+    return Stream.of(texts).map(TextAnalysis.of(Language.FI)::words).toList();
+  }
+
+  private List<TextFeatures> withoutPairs(String... texts) {
+    return words(texts).stream()
+        .map(words -> features.read(SayingReader.WITHOUT_PAIRS, words))
+        .toList();
+  }
+
+  /** Of each text those that two texts or places have. */
+  private List<List<String>> pairs(String... texts) {
+    List<TextFeatures> read = withoutPairs(texts);
+    CommonPairs pairs = new CommonPairs(features, read, 2);
+    return read.stream().map(text -> keys(pairs.addedTo(text).phrases())).toList();
+  }
+
+  private List<String> keys(FeatureBag bag) {
+    String[] all =
+        Arrays.stream(features.keys(Kind.WORD)).map(Objects::toString).toArray(String[]::new);
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < bag.size(); i++) {
+      keys.add(all[bag.number(i)]);
+    }
+    return keys;
   }
 
   @Test
-  void hasPairsThatStandOftenEnoughInTheirOrder() {
-    CommonPairs pairs = pairs("isä makaa lattialla", "mun isä makaa", "makaa isä");
+  void addsPairsThatStandOftenEnoughInTheirOrder() {
+    List<List<String>> pairs = pairs("isä makaa lattialla", "mun isä makaa", "makaa isä");
 
-    assertThat(pairs.has("isa", "makaa")).isTrue();
-    assertThat(pairs.has("makaa", "isa")).isFalse();
-    assertThat(pairs.has("makaa", "lattialla")).isFalse();
+    assertThat(pairs.get(0)).containsExactly("+isa makaa");
+    assertThat(pairs.get(1)).containsExactly("+isa makaa");
+    assertThat(pairs.get(2)).isEmpty();
   }
 
   @Test
-  void hasTheBordersOfTextsAsWords() {
-    CommonPairs pairs = pairs("isä makaa", "isä nukkuu", "äiti nukkuu");
+  void takesTheBordersOfTextsForWords() {
+    List<List<String>> pairs = pairs("isä makaa", "isä nukkuu", "äiti nukkuu", "");
 
-    assertThat(pairs.has(CommonPairs.BORDER, "isa")).isTrue();
-    assertThat(pairs.has("nukkuu", CommonPairs.BORDER)).isTrue();
-    assertThat(pairs.has(CommonPairs.BORDER, "aiti")).isFalse();
+    assertThat(pairs.get(0)).containsExactly("+| isa");
+    assertThat(pairs.get(1)).containsExactly("+| isa", "+nukkuu |");
+    assertThat(pairs.get(2)).containsExactly("+nukkuu |");
+    assertThat(pairs.get(3)).isEmpty();
+  }
+
+  @Test
+  void addsAPairAsOftenAsItStandsInAText() {
+    assertThat(pairs("hei hei hei").getFirst()).containsExactly("+hei hei", "+hei hei");
   }
 
   /** Leaving rare pairs out early is only quicker. */
   @Test
   void leavesTheFeaturesAsTheyAreWithoutIt() {
-    TextAnalysis finnish = TextAnalysis.of(Language.FI);
-    List<List<Word>> texts =
-        Stream.of(
-                "isä makaa lattialla",
-                "mun isä makaa",
-                "isä makaa isä makaa",
-                "makaa isä",
-                "hei vain hei vain hei vain",
-                "")
-            .map(finnish::words)
-            .toList();
-    CommonPairs pairs = new CommonPairs(texts, FeatureSpace.FEWEST);
+    String[] texts = {
+      "isä makaa lattialla",
+      "mun isä makaa",
+      "isä makaa isä makaa",
+      "makaa isä",
+      "hei vain hei vain hei vain",
+      "👍🏽 makaa 👍🏽",
+      ""
+    };
+    List<TextFeatures> read = withoutPairs(texts);
+    CommonPairs pairs = new CommonPairs(features, read, FeatureSpace.FEWEST);
+    FeatureSpace space = new FeatureSpace(features, read.stream().map(pairs::addedTo).toList());
+    NumberedFeatures others = new NumberedFeatures();
+    List<TextFeatures> all =
+        words(texts).stream().map(words -> others.read(SayingReader.WITH_PAIRS, words)).toList();
 
-    assertThat(words(texts, new SayingReader(pairs::has)))
-        .containsExactlyElementsOf(words(texts, new SayingReader()))
+    assertThat(space.keys(Kind.WORD))
+        .containsExactlyElementsOf(new FeatureSpace(others, all).keys(Kind.WORD))
         .contains("+isa makaa")
         .doesNotContain("+hei vain");
-  }
-
-  private static List<String> words(List<List<Word>> texts, FeatureReader reader) {
-    NumberedFeatures features = new NumberedFeatures();
-    List<TextFeatures> read = texts.stream().map(words -> features.read(reader, words)).toList();
-    return new FeatureSpace(features, read).keys(Feature.Kind.WORD);
-  }
-
-  @Test
-  void hasNothingOfWordsItNeverMetNorOfNoTexts() {
-    assertThat(pairs("isä makaa", "isä makaa").has("isa", "uusi")).isFalse();
-    assertThat(pairs().has("isa", "makaa")).isFalse();
   }
 }

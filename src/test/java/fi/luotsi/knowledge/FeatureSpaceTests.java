@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FeatureSpaceTests {
 
-  private static final FeatureReader READER = new SayingReader();
+  private static final FeatureReader READER = SayingReader.WITH_PAIRS;
 
   private static FeatureSpace spaceOf(String... texts) {
     NumberedFeatures features = new NumberedFeatures();

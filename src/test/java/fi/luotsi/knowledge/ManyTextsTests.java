@@ -14,6 +14,7 @@ class ManyTextsTests {
     WordReader many = new ManyTexts(reading);
     for (String text : List.of("Missä hammashoitola on?", "", "var finns tandvård ".repeat(200))) {
       for (Language language : Language.values()) {
+        assertThat(many.wordsOnce(text, language)).isEqualTo(reading.words(text, language));
         assertThat(many.words(text, language)).isEqualTo(reading.words(text, language));
         assertThat(many.words(text, language)).isSameAs(many.words(text, language));
       }

@@ -1,0 +1,73 @@
+package fi.luotsi.language;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
+
+/**
+ * Strings, each with an index, in a quarter of what a map of them takes. Many threads may look once
+ * all are added. A string stands as the two bytes of each of its UTF-16 units: it may be cut inside
+ * a surrogate pair, which UTF-8 cannot tell.
+ */
+public final class StringIndex {
+
+  /** Index of what was never added. */
+  public static final int UNKNOWN = -1;
+
+  private final int first;
+  private final BytesRefHash strings = new BytesRefHash();
+
+  /** {@code first}: index of the string that is added first; the others follow. */
+  public StringIndex(int first) {
+    this.first = first;
+  }
+
+  /** The index of a string, which is added if it is not there. */
+  public int add(String string) {
+    int added = strings.add(bytes(string));
+    return first + (added < 0 ? -added - 1 : added);
+  }
+
+  /** {@link #UNKNOWN} when it was never added. */
+  public int index(String string) {
+    int found = strings.find(bytes(string));
+    return found < 0 ? UNKNOWN : first + found;
+  }
+
+  public int size() {
+    return strings.size();
+  }
+
+  /** The string that has an index. */
+  public String get(int index) {
+    return string(strings.get(index - first, new BytesRef()));
+  }
+
+  /** Each string with its index, in their order. */
+  public void forEach(ObjIntConsumer<String> action) {
+    BytesRef bytes = new BytesRef();
+    for (int i = 0; i < size(); i++) {
+      action.accept(string(strings.get(i, bytes)), first + i);
+    }
+  }
+
+  /** By their indices. */
+  public List<String> all() {
+    List<String> all = new ArrayList<>(size());
+    forEach((string, _) -> all.add(string));
+    return all;
+  }
+
+  private static BytesRef bytes(String string) {
+    byte[] bytes = new byte[Character.BYTES * string.length()];
+    ByteBuffer.wrap(bytes).asCharBuffer().put(string);
+    return new BytesRef(bytes);
+  }
+
+  private static String string(BytesRef bytes) {
+    return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asCharBuffer().toString();
+  }
+}
