@@ -105,7 +105,8 @@ final class Concepts {
   }
 
   private void find(List<Word> words, Found found) {
-    List<String> stems = words.stream().map(Word::stem).toList();
+    List<String> stems = new ArrayList<>(words.size());
+    words.forEach(word -> stems.add(word.stem()));
     for (int start = 0; start < stems.size(); start++) {
       int most = start + longest.getOrDefault(stems.get(start), 0);
       for (int end = start + 1; end <= Math.min(stems.size(), most); end++) {

@@ -1,6 +1,8 @@
 package fi.luotsi.knowledge;
 
+import fi.luotsi.language.LongIntMap;
 import fi.luotsi.language.Word;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +13,43 @@ import java.util.stream.Stream;
 /** Which paths have an example question or a title of the very words of a message, in any order. */
 final class Examples {
 
-  /** By what is left of the words: that two of them leave the same is next to impossible. */
-  private final Map<Long, Set<String>> pathsByWords = new HashMap<>();
+  /**
+   * By what is left of the words, one more than the number of the paths: that two of them leave the
+   * same is next to impossible.
+   */
+  private final LongIntMap numbers = new LongIntMap();
 
-  private final Map<String, Set<String>> alone = new HashMap<>();
+  /** Sets of paths that have the same words, by their numbers. */
+  private final List<Set<String>> paths = new ArrayList<>();
+
+  private final Map<Set<String>, Integer> numbersOfPaths = new HashMap<>();
 
   void add(List<Word> words, String path) {
-    pathsByWords.merge(key(words), alone.computeIfAbsent(path, Set::of), Examples::both);
+    long key = key(words);
+    Set<String> known = paths(key);
+    if (!known.contains(path)) {
+      Set<String> all =
+          Stream.concat(known.stream(), Stream.of(path)).collect(Collectors.toUnmodifiableSet());
+      numbers.add(key, number(all) + 1 - numbers.get(key));
+    }
+  }
+
+  private int number(Set<String> some) {
+    return numbersOfPaths.computeIfAbsent(
+        some,
+        fresh -> {
+          paths.add(fresh);
+          return paths.size() - 1;
+        });
   }
 
   Set<String> paths(List<Word> words) {
-    return pathsByWords.getOrDefault(key(words), Set.of());
+    return paths(key(words));
   }
 
-  private static Set<String> both(Set<String> some, Set<String> more) {
-    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+  private Set<String> paths(long key) {
+    int number = numbers.get(key);
+    return number == 0 ? Set.of() : paths.get(number - 1);
   }
 
   /** The same for words in any order. */

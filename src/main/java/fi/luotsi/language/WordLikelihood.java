@@ -1,7 +1,6 @@
 package fi.luotsi.language;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * How likely a word is in one language: as a word that was seen, or else letter by letter, each
@@ -13,7 +12,10 @@ final class WordLikelihood {
   private static final double SHARE_OF_SEEN_WORDS = 0.7;
   private static final double ANY_LETTER = 1.0 / 60;
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final StringIndex words = new StringIndex(0);
+
+  /** By the index of each word, how often it was seen. */
+  private int[] seen = {};
 
   /** How often each letter follows each context; both together are a key of four letters. */
   private final LongIntMap letters = new LongIntMap();
@@ -28,7 +30,9 @@ final class WordLikelihood {
 
   /** {@code times}: how often the word was seen. */
   void learn(String word, int times) {
-    words.merge(word, times, Integer::sum);
+    int index = words.add(word);
+    seen = ArrayUtil.grow(seen, index + 1);
+    seen[index] += times;
     total += times;
     String marked = marked(word);
     for (int at = LONGEST_CONTEXT; at < marked.length(); at++) {
@@ -65,14 +69,19 @@ final class WordLikelihood {
   }
 
   boolean knows(String word) {
-    return words.containsKey(word);
+    return words.index(word) != StringIndex.UNKNOWN;
   }
 
   /** Natural logarithm of the likelihood. */
   double log(String word) {
-    double seen = total == 0 ? 0 : (double) words.getOrDefault(word, 0) / total;
+    double whole = total == 0 ? 0 : (double) times(word) / total;
     double spelled = Math.exp(logOfLetters(word));
-    return Math.log(SHARE_OF_SEEN_WORDS * seen + (1 - SHARE_OF_SEEN_WORDS) * spelled + 1e-60);
+    return Math.log(SHARE_OF_SEEN_WORDS * whole + (1 - SHARE_OF_SEEN_WORDS) * spelled + 1e-60);
+  }
+
+  private int times(String word) {
+    int index = words.index(word);
+    return index == StringIndex.UNKNOWN ? 0 : seen[index];
   }
 
   private double logOfLetters(String word) {
