@@ -23,6 +23,9 @@ final class DecisionPolicy {
 
   private static final int MOST_ASKED_BACK = 3;
 
+  /** Probability from which a clause is a need of its own, though the whole is about another. */
+  private static final double SURE_CLAUSE = 0.95;
+
   /** A person is asked for, and nothing else is certain. */
   private static final Decision ASKED_FOR = new Decision.OfferPerson(Reason.ASKED, List.of(), null);
 
@@ -142,13 +145,17 @@ final class DecisionPolicy {
       return new Decision.GoOn(followUp.orElseThrow());
     }
     if (best >= thresholds.answer()) {
-      return new Decision.Answer(understanding.candidates(), null);
+      return unlessSeveral(
+          understanding,
+          understanding.surelyTold(SURE_CLAUSE),
+          new Decision.Answer(understanding.candidates(), null));
     }
     if (goesOn && !(meansAPath && namesAnotherMatter(understanding))) {
       return new Decision.GoOn(followUp.orElseThrow());
     }
     if (meansAPath) {
-      return askBack(understanding);
+      return unlessSeveral(
+          understanding, understanding.topics(), new Decision.Clarify(shown(understanding), null));
     }
     return new Decision.Misunderstood(
         memory.misunderstandings() + 1,
@@ -184,16 +191,17 @@ final class DecisionPolicy {
         .toList();
   }
 
-  private Decision askBack(Understanding understanding) {
+  /** Each of several needs is named, if the whole may be about them too. */
+  private Decision unlessSeveral(Understanding understanding, List<String> topics, Decision ofOne) {
     List<Candidate> several =
         needs.several(
             understanding.candidates().stream()
                 .filter(candidate -> candidate.match() >= thresholds.alternative())
                 .toList(),
-            understanding.topics());
+            topics);
     return several.size() > 1
         ? new Decision.SeveralNeeds(several.stream().limit(MOST_ASKED_BACK).toList())
-        : new Decision.Clarify(shown(understanding), null);
+        : ofOne;
   }
 
   private static List<Candidate> shown(Understanding understanding) {

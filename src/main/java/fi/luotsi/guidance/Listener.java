@@ -1,6 +1,7 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.DialogTree;
+import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Replies;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
@@ -105,21 +106,20 @@ final class Listener {
         talk.filter(near -> near.nearness() >= beginning),
         begins.map(ExampleMatcher.Nearest::label),
         content.candidates(text, language, heard.denied()),
-        heard.danger().isPresent() ? List.of() : topics(text, language, heard.denied()),
+        heard.danger().isPresent() ? List.of() : clauses(text, language, heard.denied()),
         followUps.heard(memory, text, stems.size(), heard.signals().contains(FollowUps.SIGNAL)));
   }
 
   /** What each clause is about for certain; empty when the message is one clause. */
-  private List<String> topics(String text, Language language, Set<SafetyKind> denied) {
+  private List<Candidate> clauses(String text, Language language, Set<SafetyKind> denied) {
     List<String> clauses = Clauses.of(text);
     if (clauses.size() < 2) {
       return List.of();
     }
     return clauses.stream()
         .map(clause -> content.candidates(clause, language, denied))
-        .filter(found -> !found.isEmpty() && found.getFirst().match() >= CERTAIN_CLAUSE)
-        .map(found -> found.getFirst().path())
-        .distinct()
+        .filter(found -> Candidate.bestMatch(found) >= CERTAIN_CLAUSE)
+        .map(List::getFirst)
         .toList();
   }
 

@@ -28,13 +28,13 @@ public record Thresholds(
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
-          0.81,
+          0.8,
           0.87,
           0.5,
           0.4,
           0.04,
           0.8,
-          new LikenessThresholds(0.2, 0.4, 0.125, 0.15, 0.18, 0.45, 0));
+          new LikenessThresholds(0.21, 0.4, 0.165, 0.15, 0.18, 0.45, 0));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {

@@ -18,8 +18,8 @@ import java.util.Set;
  * @param smallTalk the small talk that it is, and how nearly in the very words
  * @param dialog id of the dialog that it begins by its words
  * @param candidates service paths that it may be about, best first
- * @param topics ids of the service paths that its clauses are each about for certain, in the order
- *     they were said
+ * @param clauses the service paths that its clauses are each about for certain, in the order they
+ *     were said, and how certainly; empty when it is one clause
  * @param followUp what it may ask about the matter talked of before
  */
 record Understanding(
@@ -29,13 +29,27 @@ record Understanding(
     Optional<ExampleMatcher.Nearest> smallTalk,
     Optional<String> dialog,
     List<Candidate> candidates,
-    List<String> topics,
+    List<Candidate> clauses,
     Optional<FollowUp> followUp) {
 
   Understanding {
     signals = Set.copyOf(signals);
     candidates = List.copyOf(candidates);
-    topics = List.copyOf(topics);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** Ids of the service paths that its clauses are each about. */
+  List<String> topics() {
+    return surelyTold(0);
+  }
+
+  /** Those that are told of in a clause with this probability or more. */
+  List<String> surelyTold(double match) {
+    return clauses.stream()
+        .filter(clause -> clause.match() >= match)
+        .map(Candidate::path)
+        .distinct()
+        .toList();
   }
 
   boolean gives(String signal) {

@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.50,
-              -0.35,
-              0.61,
-              new Belonging.Of(-8.33, 3.21, 0.07),
-              new Belonging.Of(-4.41, 3.47, 5.49),
-              new Belonging.Of(-2.28, 3.51, 4.78)),
-          new PathChoice(5.43, 8.13, 6.80, new Sureness(0.16, 0.60, 0.988)));
+              -1.71,
+              -0.29,
+              0.73,
+              new Belonging.Of(-8.42, 3.09, 0.06),
+              new Belonging.Of(-4.60, 3.90, 5.38),
+              new Belonging.Of(-2.32, 3.61, 4.18)),
+          new PathChoice(5.32, 8.70, 6.98, new Sureness(0.18, 0.59, 0.989)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {

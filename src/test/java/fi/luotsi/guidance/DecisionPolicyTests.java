@@ -11,6 +11,7 @@ import fi.luotsi.safety.Danger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DecisionPolicyTests {
@@ -32,6 +33,12 @@ class DecisionPolicyTests {
 
   private static Understanding understood(
       Set<String> signals, List<Candidate> candidates, String... topics) {
+    return understood(signals, candidates, 0.9, topics);
+  }
+
+  /** {@code told}: how certain each clause is of its topic. */
+  private static Understanding understood(
+      Set<String> signals, List<Candidate> candidates, double told, String... topics) {
     return new Understanding(
         Language.FI,
         Optional.empty(),
@@ -39,7 +46,7 @@ class DecisionPolicyTests {
         Optional.empty(),
         Optional.empty(),
         candidates,
-        List.of(topics),
+        Stream.of(topics).map(topic -> new Candidate(topic, told)).toList(),
         Optional.empty());
   }
 
@@ -63,6 +70,19 @@ class DecisionPolicyTests {
     List<Candidate> sure =
         List.of(new Candidate("reseptin-uusiminen", 0.95), new Candidate("hammassarky", 0.04));
     assertThat(policy.decide(MEMORY, understood(sure, "hammassarky", "reseptin-uusiminen")))
+        .isEqualTo(new Decision.Answer(sure, null));
+  }
+
+  @Test
+  void namesANeedThatAClauseIsSureOfBesideACertainPath() {
+    List<Candidate> sure =
+        List.of(new Candidate("reseptin-uusiminen", 0.95), new Candidate("hammassarky", 0.04));
+
+    assertThat(
+            policy.decide(
+                MEMORY, understood(Set.of(), sure, 0.95, "hammassarky", "reseptin-uusiminen")))
+        .isEqualTo(new Decision.SeveralNeeds(sure));
+    assertThat(policy.decide(MEMORY, understood(Set.of(), sure, 0.95, "diabetes", "hammassarky")))
         .isEqualTo(new Decision.Answer(sure, null));
   }
 
