@@ -121,7 +121,7 @@ final class ContentGuide implements Guide {
       case Decision.Misunderstood(int times, _, _) -> memory.misunderstood(times);
       case Decision.SmallTalk talk -> talk.asksFor().map(memory::switchedTo).orElse(memory);
       case Decision.Clarify clarify -> memory;
-      case Decision.SeveralNeeds several -> memory;
+      case Decision.SeveralNeeds several -> memory.understood();
       case Decision.AskAgain again -> memory;
       case Decision.Answer answer -> memory.understood();
       case Decision.OfferPerson offer -> memory.understood();

@@ -23,7 +23,7 @@ final class DecisionPolicy {
 
   private static final int MOST_ASKED_BACK = 3;
 
-  /** Probability from which a clause is a need of its own, though the whole is about another. */
+  /** Probability from which a clause is a need of its own, though the whole is sure of another. */
   private static final double SURE_CLAUSE = 0.95;
 
   /** A person is asked for, and nothing else is certain. */
@@ -147,7 +147,7 @@ final class DecisionPolicy {
     if (best >= thresholds.answer()) {
       return unlessSeveral(
           understanding,
-          understanding.surelyTold(SURE_CLAUSE),
+          sureOnes(understanding),
           new Decision.Answer(understanding.candidates(), null));
     }
     if (goesOn && !(meansAPath && namesAnotherMatter(understanding))) {
@@ -189,6 +189,21 @@ final class DecisionPolicy {
         .filter(candidate -> candidate.match() >= thresholds.likely())
         .limit(3)
         .toList();
+  }
+
+  /**
+   * The topics of clauses that are each sure of one, when the path of the whole is among them:
+   * other clauses tell of its circumstances. Beside one's own case or the wish for a person the
+   * certain path is kept.
+   */
+  private static List<String> sureOnes(Understanding understanding) {
+    List<String> sure = understanding.told(SURE_CLAUSE);
+    boolean named = sure.contains(understanding.candidates().getFirst().path());
+    return named
+            && !understanding.gives(Hearing.LIKELY_HUMAN)
+            && !understanding.gives(Hearing.LIKELY_OWN_CASE)
+        ? sure
+        : List.of();
   }
 
   /** Each of several needs is named, if the whole may be about them too. */

@@ -29,7 +29,7 @@ final class Listener {
    */
   private static final double NEAR_ENOUGH = 0.6;
 
-  /** Probability from which a clause counts as a need of its own. */
+  /** Probability from which a clause counts as about a path at all. */
   private static final double CERTAIN_CLAUSE = 0.75;
 
   private final Content content;

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param dialog id of the dialog that it begins by its words
  * @param candidates service paths that it may be about, best first
  * @param clauses the service paths that its clauses are each about for certain, in the order they
- *     were said, and how certainly; empty when it is one clause
+ *     were said, and how certainly; empty in danger, and when it is one clause
  * @param followUp what it may ask about the matter talked of before
  */
 record Understanding(
@@ -40,11 +40,11 @@ record Understanding(
 
   /** Ids of the service paths that its clauses are each about. */
   List<String> topics() {
-    return surelyTold(0);
+    return told(0);
   }
 
   /** Those that are told of in a clause with this probability or more. */
-  List<String> surelyTold(double match) {
+  List<String> told(double match) {
     return clauses.stream()
         .filter(clause -> clause.match() >= match)
         .map(Candidate::path)

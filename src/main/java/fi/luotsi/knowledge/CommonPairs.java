@@ -5,6 +5,7 @@ import fi.luotsi.language.LongIntMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,11 @@ final class CommonPairs {
   private final LongIntMap features = new LongIntMap();
 
   /**
-   * The pairs that stand so often in some texts.
+   * The common pairs of some texts.
    *
    * @param numbered gets them as features
    * @param texts as {@link SayingReader} reads them, without pairs
+   * @param fewest how often a pair has to stand in the texts
    */
   CommonPairs(NumberedFeatures numbered, List<TextFeatures> texts, int fewest) {
     long[] rising = rising(texts);
@@ -35,8 +37,8 @@ final class CommonPairs {
         if (at - from >= fewest) {
           String one = word(keys, (int) (rising[from] >> Integer.SIZE));
           String other = word(keys, (int) rising[from]);
-          int number = numbered.number(Kind.WORD, SayingReader.pair(one, other));
-          features.add(rising[from], number + 1);
+          int number = numbered.add(Kind.WORD, SayingReader.pair(one, other));
+          features.put(rising[from], number + 1);
         }
         from = at;
       }
@@ -48,15 +50,26 @@ final class CommonPairs {
     long[] all = new long[texts.stream().mapToInt(text -> text.words().size() + 1).sum()];
     int size = 0;
     for (TextFeatures text : texts) {
-      int before = BORDER;
-      for (FeatureBag word : text.words()) {
-        all[size++] = pair(before, number(word));
-        before = number(word);
-      }
-      all[size++] = pair(before, BORDER);
+      long[] pairs = pairs(text);
+      System.arraycopy(pairs, 0, all, size, pairs.length);
+      size += pairs.length;
     }
-    Arrays.parallelSort(all);
-    return all;
+    long[] rising = Arrays.copyOf(all, size);
+    Arrays.parallelSort(rising);
+    return rising;
+  }
+
+  /** Of one text in their order; none of one without words. */
+  private static long[] pairs(TextFeatures text) {
+    List<FeatureBag> words = text.words();
+    long[] pairs = new long[words.isEmpty() ? 0 : words.size() + 1];
+    int before = BORDER;
+    for (int i = 0; i < pairs.length; i++) {
+      int after = i < words.size() ? number(words.get(i)) : BORDER;
+      pairs[i] = pair(before, after);
+      before = after;
+    }
+    return pairs;
   }
 
   private static long pair(int one, int other) {
@@ -74,28 +87,16 @@ final class CommonPairs {
         : PassageReader.written(Objects.requireNonNull(keys[number]));
   }
 
-  /** A text's features and those of its common pairs. */
+  /** A text with its common pairs for phrases. */
   TextFeatures addedTo(TextFeatures text) {
-    int[] numbers = new int[text.words().size() + 1];
-    int size = 0;
-    int before = BORDER;
-    for (FeatureBag word : text.words()) {
-      size = add(pair(before, number(word)), numbers, size);
-      before = number(word);
-    }
-    size = add(pair(before, BORDER), numbers, size);
-    float[] weights = new float[size];
+    int[] numbers =
+        LongStream.of(pairs(text))
+            .mapToInt(features::get)
+            .filter(number -> number > 0)
+            .map(number -> number - 1)
+            .toArray();
+    float[] weights = new float[numbers.length];
     Arrays.fill(weights, 1);
-    return text.with(new FeatureBag(Arrays.copyOf(numbers, size), weights));
-  }
-
-  /** How many features there are with that of a pair, if it is common. */
-  private int add(long pair, int[] numbers, int size) {
-    int feature = features.get(pair);
-    if (feature == 0) {
-      return size;
-    }
-    numbers[size] = feature - 1;
-    return size + 1;
+    return text.with(new FeatureBag(numbers, weights));
   }
 }

@@ -105,6 +105,7 @@ final class Concepts {
   }
 
   private void find(List<Word> words, Found found) {
+    // no stream: all texts that are learned from come through here
     List<String> stems = new ArrayList<>(words.size());
     words.forEach(word -> stems.add(word.stem()));
     for (int start = 0; start < stems.size(); start++) {

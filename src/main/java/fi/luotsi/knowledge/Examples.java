@@ -30,7 +30,7 @@ final class Examples {
     if (!known.contains(path)) {
       Set<String> all =
           Stream.concat(known.stream(), Stream.of(path)).collect(Collectors.toUnmodifiableSet());
-      numbers.add(key, number(all) + 1 - numbers.get(key));
+      numbers.put(key, number(all) + 1);
     }
   }
 

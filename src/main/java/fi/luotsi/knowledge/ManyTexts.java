@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads what paths and situations are learned from, each text and each word once; to be kept only
- * while it is learned. May be used by many threads.
+ * Reads what paths and situations are learned from, each word and, but for those read {@linkplain
+ * #wordsOnce once}, each text only one time; to be kept only while it is learned. May be used by
+ * many threads.
  */
 final class ManyTexts implements WordReader {
 
@@ -29,7 +30,7 @@ final class ManyTexts implements WordReader {
         new Text(text, language), one -> wordsOnce(one.text(), one.language()));
   }
 
-  /** Keeps nothing of the text: what is kept long is costly to have been made. */
+  /** Keeps what is known of each word, but not the words of the text. */
   @Override
   public List<Word> wordsOnce(String text, Language language) {
     TextAnalysis analysis =

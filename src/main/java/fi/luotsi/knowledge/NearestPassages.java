@@ -86,7 +86,7 @@ final class NearestPassages {
     }
     return nearest < 0
         ? Optional.empty()
-        : Optional.of(new Near(byClass[nearest], cosines[nearest]));
+        : Optional.of(new Near(byClass[nearest], Math.min(1, cosines[nearest])));
   }
 
   /**

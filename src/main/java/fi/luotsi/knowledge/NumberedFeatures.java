@@ -54,14 +54,14 @@ final class NumberedFeatures {
     float[] weights = new float[features.size()];
     for (int i = 0; i < found.length; i++) {
       Feature feature = features.get(i);
-      found[i] = number(feature.kind(), feature.key());
+      found[i] = add(feature.kind(), feature.key());
       weights[i] = feature.weight();
     }
     return new FeatureBag(found, weights);
   }
 
   /** The number of a feature, which is given one when it is first met. */
-  int number(Kind kind, String key) {
+  int add(Kind kind, String key) {
     Map<String, Integer> ofKind = of(kind);
     Integer number = ofKind.get(key);
     return number == null ? ofKind.computeIfAbsent(key, _ -> next.getAndIncrement()) : number;
@@ -77,6 +77,15 @@ final class NumberedFeatures {
 
   int size() {
     return next.get();
+  }
+
+  /** The number of a feature that was met. */
+  int number(Kind kind, String key) {
+    Integer number = of(kind).get(key);
+    if (number == null) {
+      throw new IllegalArgumentException("Never met: " + key);
+    }
+    return number;
   }
 
   /** Key and number of each feature of a kind. */

@@ -69,7 +69,7 @@ final class SituationModel {
     return texts.parallelStream().map(pairs::addedTo).toList();
   }
 
-  /** Those of paths are learned from as passages too. */
+  /** Nearly all of those of paths are passages too, which others read. */
   private static List<Word> words(Saying saying, WordReader many) {
     return saying.ofPath()
         ? many.words(saying.text(), saying.language())

@@ -15,7 +15,7 @@ record TextFeatures(List<FeatureBag> words, FeatureBag phrases) {
     words = List.copyOf(words);
   }
 
-  /** The same words with other phrases. */
+  /** The same words with other phrases instead. */
   TextFeatures with(FeatureBag others) {
     return new TextFeatures(words, others);
   }

@@ -27,7 +27,7 @@ public final class CompoundWords {
   /** What a compound may begin with. */
   private final StringIndex heads = new StringIndex(0);
 
-  /** Of the words, any form of which a compound may end with. */
+  /** Of the words that a compound may end with, in any form. */
   private final StringIndex stems = new StringIndex(0);
 
   /** By the index of each head, that of its stem. */
@@ -88,11 +88,11 @@ public final class CompoundWords {
   }
 
   private String stemOfHead(String head) {
-    return stems.get(stemsOfHeads[head(head)]);
+    return stems.get(stemsOfHeads[indexOfHead(head)]);
   }
 
   /** Index of the head that a part is or is linked from. */
-  private int head(String part) {
+  private int indexOfHead(String part) {
     int whole = heads.index(part);
     return whole == StringIndex.UNKNOWN && isLinked(part) ? heads.index(unlinked(part)) : whole;
   }
@@ -108,7 +108,7 @@ public final class CompoundWords {
   private Optional<String> longestHead(String word) {
     for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
       String head = word.substring(0, end);
-      if (head(head) != StringIndex.UNKNOWN && isTail(word.substring(end))) {
+      if (indexOfHead(head) != StringIndex.UNKNOWN && isTail(word.substring(end))) {
         return Optional.of(head);
       }
     }

@@ -1,9 +1,9 @@
 package fi.luotsi.language;
 
 /**
- * A number, not 0, for each of many long ones, in a fifth of what a map of boxed ones takes. Open
- * addressing with linear probing and multiplicative hashing (Knuth, The Art of Computer Programming
- * 3, 6.4). Many threads may look once all are added.
+ * A number, not 0, for each of many long ones, in half of what a map of boxed ones takes, or less.
+ * Open addressing with linear probing and multiplicative hashing (Knuth, The Art of Computer
+ * Programming 3, 6.4). Many threads may look once all are added.
  */
 public final class LongIntMap {
 
@@ -24,22 +24,25 @@ public final class LongIntMap {
     return values[place(key)];
   }
 
-  /** Adds to the value of a key, 0 when it had none; the sum must not be 0. */
+  /** Adds to the value of a key, 0 when it had none; values and amounts are more than 0. */
   public void add(long key, int amount) {
+    put(key, get(key) + amount);
+  }
+
+  /** {@code value}: not 0. */
+  public void put(long key, int value) {
+    if (value == 0) {
+      throw new IllegalArgumentException("0 is the value of what was never put");
+    }
     int place = place(key);
     if (values[place] == 0) {
       keys[place] = key;
       size++;
     }
-    values[place] += amount;
+    values[place] = value;
     if (2 * size > keys.length) {
       grow();
     }
-  }
-
-  /** How many keys have a value. */
-  public int size() {
-    return size;
   }
 
   /** Where a key is, or would be. */

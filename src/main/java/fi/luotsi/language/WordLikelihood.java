@@ -17,7 +17,7 @@ final class WordLikelihood {
   /** By the index of each word, how often it was seen. */
   private int[] seen = {};
 
-  /** How often each letter follows each context; both together are a key of four letters. */
+  /** How often each letter follows each context; both together are a key of up to four. */
   private final LongIntMap letters = new LongIntMap();
 
   /** How often anything follows each context. */
@@ -28,7 +28,7 @@ final class WordLikelihood {
 
   private int total;
 
-  /** {@code times}: how often the word was seen. */
+  /** {@code times}: how often the word was seen, which has no letter zero. */
   void learn(String word, int times) {
     int index = words.add(word);
     seen = ArrayUtil.grow(seen, index + 1);
@@ -51,7 +51,7 @@ final class WordLikelihood {
     contexts.add(context, times);
   }
 
-  /** The letters right before one, each in its own bits; no letter is zero. */
+  /** The letters right before one, each in its own bits. */
   private static long context(String marked, int at, int length) {
     long context = 0;
     for (int before = at - length; before < at; before++) {
@@ -97,13 +97,13 @@ final class WordLikelihood {
     double probability = ANY_LETTER;
     for (int length = 0; length <= LONGEST_CONTEXT; length++) {
       long context = context(marked, at, length);
-      int followed = contexts.get(context);
-      if (followed == 0) {
+      int times = contexts.get(context);
+      if (times == 0) {
         break;
       }
       int different = kinds.get(context);
       int count = letters.get(followed(context, marked.charAt(at)));
-      probability = (count + different * probability) / (followed + different);
+      probability = (count + different * probability) / (times + different);
     }
     return probability;
   }

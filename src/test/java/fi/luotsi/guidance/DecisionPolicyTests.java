@@ -65,25 +65,39 @@ class DecisionPolicyTests {
         .isEqualTo(new Decision.Clarify(UNSURE.subList(0, 3), null));
   }
 
+  private static final List<Candidate> SURE =
+      List.of(new Candidate("reseptin-uusiminen", 0.95), new Candidate("hammassarky", 0.04));
+
   @Test
-  void answersACertainPathWhateverElseItsClausesTell() {
-    List<Candidate> sure =
-        List.of(new Candidate("reseptin-uusiminen", 0.95), new Candidate("hammassarky", 0.04));
-    assertThat(policy.decide(MEMORY, understood(sure, "hammassarky", "reseptin-uusiminen")))
-        .isEqualTo(new Decision.Answer(sure, null));
+  void answersACertainPathThoughAClauseMayTellOfAnother() {
+    assertThat(policy.decide(MEMORY, understood(SURE, "hammassarky", "reseptin-uusiminen")))
+        .isEqualTo(new Decision.Answer(SURE, null));
   }
 
   @Test
-  void namesANeedThatAClauseIsSureOfBesideACertainPath() {
-    List<Candidate> sure =
-        List.of(new Candidate("reseptin-uusiminen", 0.95), new Candidate("hammassarky", 0.04));
+  void namesTwoNeedsThatClausesAreSureOf() {
+    assertThat(policy.decide(MEMORY, surelyTold("hammassarky", "reseptin-uusiminen")))
+        .isEqualTo(new Decision.SeveralNeeds(SURE));
+  }
 
+  @Test
+  void answersACertainPathThatNoClauseIsSureOf() {
+    assertThat(policy.decide(MEMORY, surelyTold("hammassarky", "asiakasmaksut")))
+        .isEqualTo(new Decision.Answer(SURE, null));
+  }
+
+  @Test
+  void keepsACertainPathBesideOnesOwnCaseAndTheWishForAPerson() {
+    String[] topics = {"hammassarky", "reseptin-uusiminen"};
     assertThat(
-            policy.decide(
-                MEMORY, understood(Set.of(), sure, 0.95, "hammassarky", "reseptin-uusiminen")))
-        .isEqualTo(new Decision.SeveralNeeds(sure));
-    assertThat(policy.decide(MEMORY, understood(Set.of(), sure, 0.95, "diabetes", "hammassarky")))
-        .isEqualTo(new Decision.Answer(sure, null));
+            policy.decide(MEMORY, understood(Set.of(Hearing.LIKELY_OWN_CASE), SURE, 0.95, topics)))
+        .isEqualTo(new Decision.Answer(SURE, Reason.LIKELY_OWN_CASE));
+    assertThat(policy.decide(MEMORY, understood(Set.of(Hearing.LIKELY_HUMAN), SURE, 0.95, topics)))
+        .isEqualTo(new Decision.Answer(SURE, Reason.ASKED));
+  }
+
+  private static Understanding surelyTold(String... topics) {
+    return understood(Set.of(), SURE, 0.95, topics);
   }
 
   @Test

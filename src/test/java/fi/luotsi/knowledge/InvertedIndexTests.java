@@ -61,6 +61,30 @@ class InvertedIndexTests {
     return IntStream.of(places).boxed().toArray(Integer[]::new);
   }
 
+  /** As if the vectors did not have it, and were the shorter for it. */
+  @Test
+  void heedsNoFeatureThatTooManyHave() {
+    SparseVector both = new SparseVector(new int[] {0, 1}, new float[] {5, 2});
+    List<SparseVector> vectors = new ArrayList<>(Collections.nCopies(101, unit(0)));
+    vectors.add(both);
+    InvertedIndex index = new InvertedIndex(vectors, 2);
+
+    assertThat(index.cosines(unit(0))).containsOnly(0);
+    float[] cosines = index.cosines(both);
+    assertThat(cosines[101]).isCloseTo(1, within(5e-3f));
+    assertThat(cosines[0]).isZero();
+  }
+
+  /** Too little to be kept in a byte is none, and not no number. */
+  @Test
+  void isNearToNothingByWhatAVectorHardlyHas() {
+    SparseVector vector = new SparseVector(new int[] {0, 1}, new float[] {1e-6f, 1});
+
+    assertThat(new InvertedIndex(List.of(vector), 2).cosines(unit(0))).containsExactly(0);
+    SparseVector tiny = new SparseVector(new int[] {0}, new float[] {1e-30f});
+    assertThat(new InvertedIndex(List.of(tiny), 1).cosines(tiny)[0]).isCloseTo(1, within(5e-3f));
+  }
+
   @Test
   void isNearToNothingThatHasNoneOfItsFeatures() {
     InvertedIndex index = new InvertedIndex(List.of(unit(0), unit(0)), 2);

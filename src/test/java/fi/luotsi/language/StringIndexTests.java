@@ -51,4 +51,15 @@ class StringIndexTests {
         IntStream.range(0, many).parallel().map(nth -> strings.index("string " + nth)).toArray();
     assertThat(found).isEqualTo(IntStream.range(0, many).toArray());
   }
+
+  /** One byte ends at 0x7F, two at 0x3FFF. */
+  @Test
+  void givesBackWhatWasAdded() {
+    List<String> all =
+        List.of("", "\u007F\u0080", "\u3FFF\u4000", "\uFFFF", "\uDC4D", "\uD83D", "\u0000a");
+    StringIndex strings = new StringIndex(0);
+    all.forEach(strings::add);
+
+    assertThat(IntStream.range(0, all.size()).mapToObj(strings::get)).isEqualTo(all);
+  }
 }
