@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * Decides what to do with a message that is no answer to a running dialog. The order is the policy:
  * danger, the wish for a person, one's own case, many needs, manners, a question that only goes on
- * with the matter talked of, a known question, one that may go on, a vague one, and at last the
- * honest word that it was not understood. To what is only likely one's own case a person is offered
- * besides.
+ * with the matter talked of, several that are each known, a known one, one that may go on, several
+ * that it may be about, a vague one, and at last the honest word that it was not understood. To
+ * what is only likely one's own case a person is offered besides.
  */
 final class DecisionPolicy {
 
@@ -192,9 +192,9 @@ final class DecisionPolicy {
   }
 
   /**
-   * The topics of clauses that are each sure of one, when the path of the whole is among them:
-   * other clauses tell of its circumstances. Beside one's own case or the wish for a person the
-   * certain path is kept.
+   * The topics of clauses that are each sure of one, when the path of the whole is among them; else
+   * they tell of its circumstances. Beside what is likely one's own case or the wish for a person
+   * the certain path is kept.
    */
   private static List<String> sureOnes(Understanding understanding) {
     List<String> sure = understanding.told(SURE_CLAUSE);

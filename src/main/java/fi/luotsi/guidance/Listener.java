@@ -29,8 +29,8 @@ final class Listener {
    */
   private static final double NEAR_ENOUGH = 0.6;
 
-  /** Probability from which a clause counts as about a path at all. */
-  private static final double CERTAIN_CLAUSE = 0.75;
+  /** Probability from which a clause tells of a path. */
+  private static final double TOLD_FROM = 0.75;
 
   private final Content content;
   private final Hearing hearing;
@@ -110,7 +110,7 @@ final class Listener {
         followUps.heard(memory, text, stems.size(), heard.signals().contains(FollowUps.SIGNAL)));
   }
 
-  /** What each clause is about for certain; empty when the message is one clause. */
+  /** What each clause tells of; empty when the message is one clause. */
   private List<Candidate> clauses(String text, Language language, Set<SafetyKind> denied) {
     List<String> clauses = Clauses.of(text);
     if (clauses.size() < 2) {
@@ -118,7 +118,7 @@ final class Listener {
     }
     return clauses.stream()
         .map(clause -> content.candidates(clause, language, denied))
-        .filter(found -> Candidate.bestMatch(found) >= CERTAIN_CLAUSE)
+        .filter(found -> Candidate.bestMatch(found) >= TOLD_FROM)
         .map(List::getFirst)
         .toList();
   }

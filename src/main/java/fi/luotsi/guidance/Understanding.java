@@ -18,8 +18,8 @@ import java.util.Set;
  * @param smallTalk the small talk that it is, and how nearly in the very words
  * @param dialog id of the dialog that it begins by its words
  * @param candidates service paths that it may be about, best first
- * @param clauses the service paths that its clauses are each about for certain, in the order they
- *     were said, and how certainly; empty in danger, and when it is one clause
+ * @param clauses the service paths that its clauses each tell of, in the order they were said, and
+ *     how certainly; empty when it is one clause, or told in danger
  * @param followUp what it may ask about the matter talked of before
  */
 record Understanding(

@@ -14,17 +14,20 @@ import java.util.stream.Stream;
 final class Examples {
 
   /**
-   * By what is left of the words, one more than the number of the paths: that two of them leave the
-   * same is next to impossible.
+   * By a sum over the words, one more than the index in {@link #paths}: that two examples have the
+   * same sum is next to impossible.
    */
   private final LongIntMap numbers = new LongIntMap();
 
-  /** Sets of paths that have the same words, by their numbers. */
+  /** Sets of paths that have an example of the same words. */
   private final List<Set<String>> paths = new ArrayList<>();
 
   private final Map<Set<String>, Integer> numbersOfPaths = new HashMap<>();
 
   void add(List<Word> words, String path) {
+    if (words.isEmpty()) {
+      return;
+    }
     long key = key(words);
     Set<String> known = paths(key);
     if (!known.contains(path)) {

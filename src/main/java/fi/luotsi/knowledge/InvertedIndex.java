@@ -69,6 +69,7 @@ final class InvertedIndex {
     return bytes;
   }
 
+  /** The amount is 0 where even the longest vector has next to nothing of a feature. */
   private void keep(int feature, UnpackedIndex unpacked) {
     int next = starts[feature];
     int before = 0;
@@ -79,7 +80,10 @@ final class InvertedIndex {
     }
   }
 
-  /** By their places, how near the vectors come to another: 0 to 1, wrong by 0.005 at most. */
+  /**
+   * By their places, how near the vectors come to another: 0 to 1, hardly ever wrong by more than
+   * 0.005, and so by as little more than 1.
+   */
   float[] cosines(SparseVector other) {
     float[] cosines = new float[vectors];
     float norm = norm(other);

@@ -58,10 +58,10 @@ public final class CompoundWords {
 
   /** The stem with which a head is added first is its own. */
   private void addHead(String head, int stem) {
-    int known = heads.size();
-    if (heads.add(head) == known) {
-      stemsOfHeads = ArrayUtil.grow(stemsOfHeads, known + 1);
-      stemsOfHeads[known] = stem;
+    int next = heads.size();
+    if (heads.add(head) == next) {
+      stemsOfHeads = ArrayUtil.grow(stemsOfHeads, next + 1);
+      stemsOfHeads[next] = stem;
     }
   }
 

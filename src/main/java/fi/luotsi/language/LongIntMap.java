@@ -24,7 +24,7 @@ public final class LongIntMap {
     return values[place(key)];
   }
 
-  /** Adds to the value of a key, 0 when it had none; values and amounts are more than 0. */
+  /** Adds to the value of a key, 0 when it had none; the sum must not be 0. */
   public void add(long key, int amount) {
     put(key, get(key) + amount);
   }

@@ -82,8 +82,14 @@ class DecisionPolicyTests {
 
   @Test
   void answersACertainPathThatNoClauseIsSureOf() {
-    assertThat(policy.decide(MEMORY, surelyTold("hammassarky", "asiakasmaksut")))
-        .isEqualTo(new Decision.Answer(SURE, null));
+    List<Candidate> sure =
+        List.of(
+            new Candidate("reseptin-uusiminen", 0.85),
+            new Candidate("hammassarky", 0.08),
+            new Candidate("asiakasmaksut", 0.06));
+    Understanding ofOthers = understood(Set.of(), sure, 0.95, "hammassarky", "asiakasmaksut");
+
+    assertThat(policy.decide(MEMORY, ofOthers)).isEqualTo(new Decision.Answer(sure, null));
   }
 
   @Test

@@ -19,6 +19,7 @@ class ExamplesTests {
   @Test
   void knowsTheVeryWordsInAnyOrder() {
     examples.add(words("hammas kipeä"), "hammashoito");
+    examples.add(words("?!"), "asiakasmaksut");
 
     assertThat(examples.paths(words("Kipeä hammas?"))).containsExactly("hammashoito");
     assertThat(examples.paths(words("hammas"))).isEmpty();

@@ -23,6 +23,9 @@ class LongIntMapTests {
       boxed.merge(key, amount, Integer::sum);
     }
 
+    for (long absent = -1; absent > -1000; absent--) {
+      assertThat(map.get(absent)).as("seed %d", seed).isZero();
+    }
     boxed.forEach((key, sum) -> assertThat(map.get(key)).as("seed %d", seed).isEqualTo(sum));
   }
 
