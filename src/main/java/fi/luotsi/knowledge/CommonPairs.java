@@ -1,7 +1,7 @@
 package fi.luotsi.knowledge;
 
+import fi.luotsi.compact.LongIntMap;
 import fi.luotsi.knowledge.Feature.Kind;
-import fi.luotsi.language.LongIntMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package fi.luotsi.knowledge;
 
-import fi.luotsi.language.LongIntMap;
+import fi.luotsi.compact.LongIntMap;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Which paths have an example question or a title of the very words of a message, in any order. */
 final class Examples {
@@ -59,19 +61,8 @@ final class Examples {
   private static long key(List<Word> words) {
     long key = 0;
     for (Word word : words) {
-      key += scrambled(word.stem());
+      key += StringHelper.murmurhash3_x64_128(new BytesRef(word.stem()))[0];
     }
     return key;
-  }
-
-  /** FNV-1a of UTF-16 units, and the finalizer of MurmurHash3, so that sums do not meet. */
-  private static long scrambled(String stem) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < stem.length(); i++) {
-      hash = (hash ^ stem.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ hash >>> 33;
   }
 }

@@ -1,7 +1,7 @@
 package fi.luotsi.knowledge;
 
+import fi.luotsi.compact.StringIndex;
 import fi.luotsi.knowledge.Feature.Kind;
-import fi.luotsi.language.StringIndex;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;

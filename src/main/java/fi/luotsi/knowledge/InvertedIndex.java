@@ -1,6 +1,6 @@
 package fi.luotsi.knowledge;
 
-import fi.luotsi.language.VInts;
+import fi.luotsi.compact.VInts;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,7 @@
  * The county's knowledge: service paths, channels, queues, opening hours, words and replies; their
  * loading and checking; and the index that finds a path for a question.
  */
-@ApplicationModule(allowedDependencies = {"language", "authoring"})
+@ApplicationModule(allowedDependencies = {"compact", "language", "authoring"})
 @NullMarked
 package fi.luotsi.knowledge;
 

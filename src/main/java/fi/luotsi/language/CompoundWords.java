@@ -2,6 +2,7 @@ package fi.luotsi.language;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.luotsi.compact.StringIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

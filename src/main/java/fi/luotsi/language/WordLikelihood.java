@@ -1,5 +1,7 @@
 package fi.luotsi.language;
 
+import fi.luotsi.compact.LongIntMap;
+import fi.luotsi.compact.StringIndex;
 import org.apache.lucene.util.ArrayUtil;
 
 /**

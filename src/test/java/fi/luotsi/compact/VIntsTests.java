@@ -1,4 +1,4 @@
-package fi.luotsi.language;
+package fi.luotsi.compact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

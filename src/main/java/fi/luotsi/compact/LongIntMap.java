@@ -1,4 +1,4 @@
-package fi.luotsi.language;
+package fi.luotsi.compact;
 
 /**
  * A number, not 0, for each of many long ones, in half of what a map of boxed ones takes, or less.

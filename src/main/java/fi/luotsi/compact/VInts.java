@@ -1,9 +1,9 @@
-package fi.luotsi.language;
+package fi.luotsi.compact;
 
 /**
  * Numbers from 0 on in as many bytes as they need, seven bits in each, the lowest first; all but
- * the last are negative. The format of Lucene's {@code writeVInt}, for arrays that are read and
- * written a million times.
+ * the last are negative. The format of Lucene's {@code writeVInt}, which its {@code DataInput}
+ * reads; for arrays that are written by places of one's own.
  */
 public final class VInts {
 

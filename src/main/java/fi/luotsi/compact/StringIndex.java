@@ -1,8 +1,9 @@
-package fi.luotsi.language;
+package fi.luotsi.compact;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
@@ -74,16 +75,9 @@ public final class StringIndex {
 
   private static String string(BytesRef bytes) {
     StringBuilder string = new StringBuilder(bytes.length);
-    int unit = 0;
-    int shift = 0;
-    for (int at = bytes.offset; at < bytes.offset + bytes.length; at++) {
-      unit |= (bytes.bytes[at] & VInts.MORE - 1) << shift;
-      shift += VInts.BITS;
-      if (bytes.bytes[at] >= 0) {
-        string.append((char) unit);
-        unit = 0;
-        shift = 0;
-      }
+    ByteArrayDataInput units = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    while (!units.eof()) {
+      string.append((char) units.readVInt());
     }
     return string.toString();
   }
