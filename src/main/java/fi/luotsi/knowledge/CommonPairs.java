@@ -95,8 +95,6 @@ final class CommonPairs {
             .filter(number -> number > 0)
             .map(number -> number - 1)
             .toArray();
-    float[] weights = new float[numbers.length];
-    Arrays.fill(weights, 1);
-    return text.with(new FeatureBag(numbers, weights));
+    return text.with(FeatureBag.ofOnes(numbers));
   }
 }

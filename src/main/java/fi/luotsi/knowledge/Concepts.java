@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Concepts {
 
   private static final float STANDARD_WEIGHT = 0.7f;
-  private static final int LONGEST_PHRASE = 5;
 
-  private final Map<List<String>, Meaning> meanings = new HashMap<>();
-
-  /** By the first word of phrases, how many words the longest of them has. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  /** Before the first word of all phrases. */
+  private final Beginning none = new Beginning();
 
   private final TextAnalysis analysis;
 
@@ -37,6 +34,27 @@ final class Concepts {
 
     private static <T> List<T> both(List<T> some, List<T> more) {
       return Stream.concat(some.stream(), more.stream()).toList();
+    }
+  }
+
+  /** The first words of some phrases, or all words of one. */
+  private static final class Beginning {
+
+    /** By the next word; most are whole phrases, and need no map. */
+    private Map<String, Beginning> longer = Map.of();
+
+    /** What the words mean, if they are all of a phrase. */
+    private @Nullable Meaning meaning;
+
+    private @Nullable Beginning and(String word) {
+      return longer.get(word);
+    }
+
+    private Beginning adding(String word) {
+      if (longer.isEmpty()) {
+        longer = new HashMap<>();
+      }
+      return longer.computeIfAbsent(word, _ -> new Beginning());
     }
   }
 
@@ -72,10 +90,11 @@ final class Concepts {
   }
 
   private void addPhrase(List<String> stems, Meaning meaning) {
-    if (!stems.isEmpty() && stems.size() <= LONGEST_PHRASE) {
-      meanings.merge(stems, meaning, Meaning::and);
-      longest.merge(stems.getFirst(), stems.size(), Math::max);
+    Beginning phrase = none;
+    for (String stem : stems) {
+      phrase = phrase.adding(stem);
     }
+    phrase.meaning = phrase.meaning == null ? meaning : phrase.meaning.and(meaning);
   }
 
   private List<String> stems(String text) {
@@ -106,15 +125,13 @@ final class Concepts {
 
   private void find(List<Word> words, Found found) {
     // no stream: all texts that are learned from come through here
-    List<String> stems = new ArrayList<>(words.size());
-    words.forEach(word -> stems.add(word.stem()));
-    for (int start = 0; start < stems.size(); start++) {
-      int most = start + longest.getOrDefault(stems.get(start), 0);
-      for (int end = start + 1; end <= Math.min(stems.size(), most); end++) {
-        Meaning meaning = meanings.get(stems.subList(start, end));
-        if (meaning != null) {
-          found.phrase(start, end, meaning);
+    for (int start = 0; start < words.size(); start++) {
+      Beginning phrase = none.and(words.get(start).stem());
+      for (int end = start + 1; phrase != null; end++) {
+        if (phrase.meaning != null) {
+          found.phrase(start, end, phrase.meaning);
         }
+        phrase = end < words.size() ? phrase.and(words.get(end).stem()) : null;
       }
     }
   }

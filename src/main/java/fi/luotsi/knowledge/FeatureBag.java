@@ -1,5 +1,7 @@
 package fi.luotsi.knowledge;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The features of one word, or of the phrases of one text, by their {@linkplain NumberedFeatures
  * numbers}, as often as each is there.
@@ -7,12 +9,28 @@ package fi.luotsi.knowledge;
 final class FeatureBag {
 
   private final int[] numbers;
-  private final float[] weights;
 
-  /** The arrays become the bag's own. */
-  FeatureBag(int[] numbers, float[] weights) {
+  /** Null when all are 1, as they are in what people say. */
+  private final float @Nullable [] weights;
+
+  private FeatureBag(int[] numbers, float @Nullable [] weights) {
     this.numbers = numbers;
     this.weights = weights;
+  }
+
+  /** Features that each have the weight 1; the array becomes the bag's own. */
+  static FeatureBag ofOnes(int[] numbers) {
+    return new FeatureBag(numbers, null);
+  }
+
+  /** {@code weights}: of the features in the same order. The arrays become the bag's own. */
+  static FeatureBag of(int[] numbers, float[] weights) {
+    for (float weight : weights) {
+      if (weight != 1) {
+        return new FeatureBag(numbers, weights);
+      }
+    }
+    return ofOnes(numbers);
   }
 
   int size() {
@@ -24,28 +42,6 @@ final class FeatureBag {
   }
 
   float weight(int nth) {
-    return weights[nth];
-  }
-
-  /** Adds one to the count of each feature, by its number. */
-  void countIn(int[] counts) {
-    for (int number : numbers) {
-      counts[number]++;
-    }
-  }
-
-  /**
-   * Adds one to the count of each feature that was not met in the same text.
-   *
-   * @param text its number
-   * @param lastTexts in which each feature was met last; is told this one
-   */
-  void countOnce(int text, int[] lastTexts, int[] counts) {
-    for (int number : numbers) {
-      if (lastTexts[number] != text) {
-        lastTexts[number] = text;
-        counts[number]++;
-      }
-    }
+    return weights == null ? 1 : weights[nth];
   }
 }

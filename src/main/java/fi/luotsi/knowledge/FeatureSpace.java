@@ -3,8 +3,6 @@ package fi.luotsi.knowledge;
 import fi.luotsi.compact.StringIndex;
 import fi.luotsi.knowledge.Feature.Kind;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,47 +12,22 @@ import java.util.Map;
  */
 final class FeatureSpace {
 
-  /** Letters, written forms and pairs of fewer passages: leaving them out finds as much. */
-  static final int FEWEST = 3;
-
-  private final Map<Kind, StringIndex> keys = new EnumMap<>(Kind.class);
+  private final Map<Kind, StringIndex> keys;
   private final float[] rarity;
 
   /**
-   * The space of some passages, without the letters, written forms and pairs that few of them have.
+   * A space of features.
+   *
+   * @param keys the indices of the features of each kind, words first
+   * @param rarity of each feature, by its index
    */
-  FeatureSpace(NumberedFeatures features, List<TextFeatures> passages) {
-    int[] counts = features.counts(passages);
-    float[] telling = new float[features.size()];
-    int next = 0;
-    for (Kind kind : Kind.values()) {
-      StringIndex ofKind = new StringIndex(next);
-      for (Map.Entry<String, Integer> entry : commonestFirst(features, kind, counts)) {
-        telling[ofKind.add(entry.getKey())] = rarity(passages.size(), counts[entry.getValue()]);
-      }
-      next += ofKind.size();
-      keys.put(kind, ofKind);
-    }
-    rarity = Arrays.copyOf(telling, next);
+  FeatureSpace(Map<Kind, StringIndex> keys, float[] rarity) {
+    this.keys = keys;
+    this.rarity = rarity;
   }
 
-  /** What most passages have stands together, where learning finds it in the processor's cache. */
-  private static List<Map.Entry<String, Integer>> commonestFirst(
-      NumberedFeatures features, Kind kind, int[] counts) {
-    return features
-        .entries(kind)
-        .filter(entry -> counts[entry.getValue()] >= FEWEST || tellsAlone(kind, entry.getKey()))
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -counts[entry.getValue()])
-                .thenComparing(Map.Entry.comparingByKey()))
-        .toList();
-  }
-
-  private static boolean tellsAlone(Kind kind, String key) {
-    return kind == Kind.WORD && !PassageReader.isForm(key) && !SayingReader.isPair(key);
-  }
-
-  private static float rarity(int passages, int having) {
+  /** How telling a feature is that so many of the passages have. */
+  static float rarity(int passages, int having) {
     return (float) (Math.log((1.0 + passages) / (1.0 + having)) + 1);
   }
 
@@ -87,36 +60,6 @@ final class FeatureSpace {
     return rarity[index];
   }
 
-  /** The vectors of passages, in their order. */
-  List<SparseVector> vectors(NumberedFeatures features, List<TextFeatures> passages) {
-    int[] indexOfNumber = new int[features.size()];
-    Arrays.fill(indexOfNumber, StringIndex.UNKNOWN);
-    keys.forEach((kind, ofKind) ->
-        ofKind.forEach((key, index) -> indexOfNumber[features.number(kind, key)] = index));
-    return passages.parallelStream().map(passage -> vector(passage, indexOfNumber)).toList();
-  }
-
-  private SparseVector vector(TextFeatures passage, int[] indexOfNumber) {
-    long[] entries = new long[passage.size()];
-    int size = 0;
-    for (FeatureBag word : passage.words()) {
-      size = add(word, indexOfNumber, entries, size);
-    }
-    return vector(entries, add(passage.phrases(), indexOfNumber, entries, size));
-  }
-
-  /** How many entries there are with those of a bag. */
-  private static int add(FeatureBag bag, int[] indexOfNumber, long[] entries, int before) {
-    int size = before;
-    for (int i = 0; i < bag.size(); i++) {
-      int index = indexOfNumber[bag.number(i)];
-      if (index != StringIndex.UNKNOWN) {
-        entries[size++] = entry(index, bag.weight(i));
-      }
-    }
-    return size;
-  }
-
   /** The vector of a text; features that the content does not have are left out. */
   SparseVector vector(List<Feature> features) {
     long[] entries = new long[features.size()];
@@ -131,7 +74,7 @@ final class FeatureSpace {
   }
 
   /** An index and a weight, which is not negative, in one number: they are sorted together. */
-  private static long entry(int index, float weight) {
+  static long entry(int index, float weight) {
     return (long) index << Integer.SIZE | Float.floatToIntBits(weight);
   }
 
@@ -143,8 +86,13 @@ final class FeatureSpace {
     return Float.intBitsToFloat((int) entry);
   }
 
-  /** {@code entries}: the first {@code size} of them count, in any order, also of one index. */
-  private SparseVector vector(long[] entries, int size) {
+  /**
+   * The vector of some {@linkplain #entry entries}.
+   *
+   * @param entries in any order, also of one index; they become sorted
+   * @param size how many of them count
+   */
+  SparseVector vector(long[] entries, int size) {
     Arrays.sort(entries, 0, size);
     int different = 0;
     for (int i = 0; i < size; i++) {

@@ -11,12 +11,14 @@ final class LinearModel {
   private final float[] shares;
   private final int classes;
 
-  /** {@code weights}: those of one feature stand together, one for each class. */
-  LinearModel(float[] weights, float[] shares) {
-    this.weights = new short[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      this.weights[i] = Float.floatToFloat16(weights[i]);
-    }
+  /**
+   * A model of what was learned.
+   *
+   * @param weights as they are kept; those of one feature stand together, one for each class
+   * @param shares of the passages that are of each class
+   */
+  LinearModel(short[] weights, float[] shares) {
+    this.weights = weights;
     this.shares = shares;
     this.classes = shares.length;
   }

@@ -3,13 +3,11 @@ package fi.luotsi.knowledge;
 import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +55,7 @@ final class NumberedFeatures {
       found[i] = add(feature.kind(), feature.key());
       weights[i] = feature.weight();
     }
-    return new FeatureBag(found, weights);
+    return FeatureBag.of(found, weights);
   }
 
   /** The number of a feature, which is given one when it is first met. */
@@ -79,36 +77,10 @@ final class NumberedFeatures {
     return next.get();
   }
 
-  /** The number of a feature that was met. */
-  int number(Kind kind, String key) {
-    Integer number = of(kind).get(key);
-    if (number == null) {
-      throw new IllegalArgumentException("Never met: " + key);
-    }
-    return number;
-  }
-
-  /** Key and number of each feature of a kind. */
-  Stream<Map.Entry<String, Integer>> entries(Kind kind) {
-    return of(kind).entrySet().stream();
-  }
-
   /** Keys by number; null for features of other kinds. */
   @Nullable String[] keys(Kind kind) {
     @Nullable String[] keys = new @Nullable String[size()];
     of(kind).forEach((key, number) -> keys[number] = key);
     return keys;
-  }
-
-  /** In how many of some texts each feature is, by its number. */
-  int[] counts(List<TextFeatures> texts) {
-    int[] counts = new int[size()];
-    int[] lastText = new int[size()];
-    Arrays.fill(lastText, -1);
-    for (int i = 0; i < texts.size(); i++) {
-      int text = i;
-      texts.get(text).forEach(bag -> bag.countOnce(text, lastText, counts));
-    }
-    return counts;
   }
 }

@@ -4,16 +4,13 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is learned from the passages of all languages together, so that a Finnish word inside
@@ -45,24 +42,19 @@ final class PathModel {
     List<Passage> passages = Shuffled.byText(lessons.passages(), Passage::text);
     List<List<Word>> words = passages.parallelStream().map(many::words).toList();
     this.readers = new PassageReaders(lessons, passages, words);
-    NumberedFeatures features = new NumberedFeatures();
-    List<TextFeatures> read =
-        IntStream.range(0, passages.size())
-            .parallel()
-            .mapToObj(i -> features.read(readers.of(passages.get(i).language()), words.get(i)))
-            .toList();
-    this.space = new FeatureSpace(features, read);
-    this.spelling = new Spelling(space.keys(Kind.WORD));
     this.classes = List.copyOf(new TreeSet<>(passages.stream().map(Passage::path).toList()));
-    List<SparseVector> vectors = space.vectors(features, read);
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
+    Read read = read(passages, words, labels);
+    this.texts = read.texts();
+    this.space = read.vectors().space();
+    this.spelling = new Spelling(space.keys(Kind.WORD));
+    List<SparseVector> vectors = read.vectors().vectors();
     this.ridge =
         new WeighedFeatures(
             space,
             new RidgeRegression(vectors, penalties(passages), space.size(), classes.size(), ROUNDS)
                 .fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), classes.size());
-    this.texts = new TextIndex(wordsOfClasses(passages, labels, read, features.keys(Kind.WORD)));
     for (int i = 0; i < labels.length; i++) {
       if (passages.get(i).source().isExample()) {
         shown.add(passages.get(i));
@@ -71,9 +63,24 @@ final class PathModel {
     }
   }
 
+  /** What is made of the features of passages, which take too much memory to be kept longer. */
+  private record Read(TextVectors vectors, TextIndex texts) {}
+
+  private Read read(List<Passage> passages, List<List<Word>> words, int[] labels) {
+    NumberedFeatures features = new NumberedFeatures();
+    List<TextFeatures> read =
+        IntStream.range(0, passages.size())
+            .parallel()
+            .mapToObj(i -> features.read(readers.of(passages.get(i).language()), words.get(i)))
+            .toList();
+    return new Read(
+        TextVectors.of(features, read),
+        new TextIndex(wordsOfClasses(passages, labels, read, new WordCounter(features))));
+  }
+
   /** By class, how often each word is in its passages of each language. */
-  private List<Map<Language, Map<String, Integer>>> wordsOfClasses(
-      List<Passage> passages, int[] labels, List<TextFeatures> read, @Nullable String[] words) {
+  private List<Map<Language, WordCounts>> wordsOfClasses(
+      List<Passage> passages, int[] labels, List<TextFeatures> read, WordCounter counter) {
     List<Map<Language, List<TextFeatures>>> ofClasses = new ArrayList<>();
     classes.forEach(_ -> ofClasses.add(new EnumMap<>(Language.class)));
     for (int i = 0; i < labels.length; i++) {
@@ -82,36 +89,13 @@ final class PathModel {
           .computeIfAbsent(passages.get(i).language(), _ -> new ArrayList<>())
           .add(read.get(i));
     }
-    int[] counts = new int[words.length];
-    return ofClasses.stream().map(ofClass -> frequencies(ofClass, words, counts)).toList();
-  }
-
-  private static Map<Language, Map<String, Integer>> frequencies(
-      Map<Language, List<TextFeatures>> ofLanguages, @Nullable String[] words, int[] counts) {
-    Map<Language, Map<String, Integer>> frequencies = new EnumMap<>(Language.class);
-    ofLanguages.forEach(
-        (language, read) -> frequencies.put(language, frequencies(read, words, counts)));
-    return frequencies;
-  }
-
-  /**
-   * How often each word is in some texts.
-   *
-   * @param words by the numbers of features; null for what is no word
-   * @param counts as many, to count in
-   */
-  private static Map<String, Integer> frequencies(
-      List<TextFeatures> read, @Nullable String[] words, int[] counts) {
-    Arrays.fill(counts, 0);
-    read.forEach(text -> text.forEach(bag -> bag.countIn(counts)));
-    Map<String, Integer> frequencies = new HashMap<>();
-    for (int number = 0; number < counts.length; number++) {
-      String word = words[number];
-      if (counts[number] > 0 && word != null) {
-        frequencies.put(word, counts[number]);
-      }
+    List<Map<Language, WordCounts>> words = new ArrayList<>();
+    for (Map<Language, List<TextFeatures>> ofClass : ofClasses) {
+      Map<Language, WordCounts> ofLanguages = new EnumMap<>(Language.class);
+      ofClass.forEach((language, texts) -> ofLanguages.put(language, counter.count(texts)));
+      words.add(ofLanguages);
     }
-    return frequencies;
+    return words;
   }
 
   private static float[] penalties(List<Passage> passages) {

@@ -18,7 +18,7 @@ final class RidgeBlock {
   private static final int DAMPING = 2;
 
   /** So many are kept in the registers of the processor while a vector is gone through. */
-  static final int COLUMNS = 4;
+  static final int COLUMNS = 8;
 
   private final List<SparseVector> vectors;
   private final float[] penalties;
@@ -86,6 +86,10 @@ final class RidgeBlock {
     float two = step[c + 1];
     float three = step[c + 2];
     float four = step[c + 3];
+    float five = step[c + 4];
+    float six = step[c + 5];
+    float seven = step[c + 6];
+    float eight = step[c + 7];
     for (int j = 0; j < vector.size(); j++) {
       float value = vector.value(j);
       int at = vector.index(j) * width + c;
@@ -93,11 +97,19 @@ final class RidgeBlock {
       two -= value * weights[at + 1];
       three -= value * weights[at + 2];
       four -= value * weights[at + 3];
+      five -= value * weights[at + 4];
+      six -= value * weights[at + 5];
+      seven -= value * weights[at + 6];
+      eight -= value * weights[at + 7];
     }
     step[c] = one;
     step[c + 1] = two;
     step[c + 2] = three;
     step[c + 3] = four;
+    step[c + 4] = five;
+    step[c + 5] = six;
+    step[c + 6] = seven;
+    step[c + 7] = eight;
   }
 
   /** Adds a step for a vector to the weights, in some columns. */
@@ -106,6 +118,10 @@ final class RidgeBlock {
     float two = step[c + 1];
     float three = step[c + 2];
     float four = step[c + 3];
+    float five = step[c + 4];
+    float six = step[c + 5];
+    float seven = step[c + 6];
+    float eight = step[c + 7];
     for (int j = 0; j < vector.size(); j++) {
       float value = vector.value(j);
       int at = vector.index(j) * width + c;
@@ -113,6 +129,10 @@ final class RidgeBlock {
       weights[at + 1] += value * two;
       weights[at + 2] += value * three;
       weights[at + 3] += value * four;
+      weights[at + 4] += value * five;
+      weights[at + 5] += value * six;
+      weights[at + 6] += value * seven;
+      weights[at + 7] += value * eight;
     }
   }
 }

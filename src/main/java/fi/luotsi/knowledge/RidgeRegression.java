@@ -51,7 +51,7 @@ final class RidgeRegression {
   /** {@code labels}: class of each vector; one from {@code classes} on is no class. */
   LinearModel fit(int[] labels) {
     float[] shares = shares(labels);
-    float[] weights = new float[features * classes];
+    short[] weights = new short[features * classes];
     IntStream.range(0, Math.ceilDiv(classes, width))
         .parallel()
         .forEach(block -> copy(solve(block, labels, shares), block, weights));
@@ -75,11 +75,14 @@ final class RidgeRegression {
     return new RidgeBlock(vectors, penalties, features, ofBlock).solve(labels, first, rounds);
   }
 
-  private void copy(float[] solved, int block, float[] weights) {
+  private void copy(float[] solved, int block, short[] weights) {
     int first = block * width;
     int used = Math.min(width, classes - first);
     for (int feature = 0; feature < features; feature++) {
-      System.arraycopy(solved, feature * width, weights, feature * classes + first, used);
+      for (int column = 0; column < used; column++) {
+        float weight = solved[feature * width + column];
+        weights[feature * classes + first + column] = Float.floatToFloat16(weight);
+      }
     }
   }
 }

@@ -51,22 +51,22 @@ final class SituationModel {
     this.sayings = Shuffled.byText(told, Saying::text);
     this.situations = situations(told);
     this.ordinary = situations.size();
-    NumberedFeatures features = new NumberedFeatures();
-    List<TextFeatures> texts = texts(features, many);
-    FeatureSpace space = new FeatureSpace(features, texts);
-    List<SparseVector> vectors = space.vectors(features, texts);
+    TextVectors learned = vectors(many);
     int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
+    FeatureSpace space = learned.space();
+    List<SparseVector> vectors = learned.vectors();
     this.weighed = new WeighedFeatures(space, regression(vectors, space.size()).fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
   }
 
-  private List<TextFeatures> texts(NumberedFeatures features, WordReader many) {
+  private TextVectors vectors(WordReader many) {
+    NumberedFeatures features = new NumberedFeatures();
     List<TextFeatures> texts =
         sayings.parallelStream()
             .map(saying -> features.read(SayingReader.WITHOUT_PAIRS, words(saying, many)))
             .toList();
-    CommonPairs pairs = new CommonPairs(features, texts, FeatureSpace.FEWEST);
-    return texts.parallelStream().map(pairs::addedTo).toList();
+    CommonPairs pairs = new CommonPairs(features, texts, TextVectors.FEWEST);
+    return TextVectors.of(features, texts.parallelStream().map(pairs::addedTo).toList());
   }
 
   /** Nearly all of those of paths are passages too, which others read. */

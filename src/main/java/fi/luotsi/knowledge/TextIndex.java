@@ -4,10 +4,8 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +66,7 @@ final class TextIndex {
   private record InLanguage(Terms terms, CollectionStatistics statistics, long[] norms) {}
 
   /** {@code words}: by class, how often each is in its passages of each language. */
-  TextIndex(List<Map<Language, Map<String, Integer>>> words) {
+  TextIndex(List<Map<Language, WordCounts>> words) {
     this.classes = words.size();
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -77,7 +75,7 @@ final class TextIndex {
               directory,
               new IndexWriterConfig(new KeywordAnalyzer())
                   .setMergePolicy(new LogDocMergePolicy()))) {
-        for (Map<Language, Map<String, Integer>> ofClass : words) {
+        for (Map<Language, WordCounts> ofClass : words) {
           writer.addDocument(document(ofClass));
         }
         writer.forceMerge(1);
@@ -115,7 +113,7 @@ final class TextIndex {
     return norms;
   }
 
-  private static Document document(Map<Language, Map<String, Integer>> words) {
+  private static Document document(Map<Language, WordCounts> words) {
     Document document = new Document();
     words.forEach((language, ofLanguage) ->
         document.add(new Field(language.code(), new Words(ofLanguage), FREQUENCIES)));
@@ -127,27 +125,27 @@ final class TextIndex {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Map<String, Integer> words;
-    private Iterator<Map.Entry<String, Integer>> next = Collections.emptyIterator();
+    private final WordCounts words;
+    private int next;
 
-    Words(Map<String, Integer> words) {
+    Words(WordCounts words) {
       this.words = words;
     }
 
     @Override
     public void reset() {
-      next = words.entrySet().iterator();
+      next = 0;
     }
 
     @Override
     public boolean incrementToken() {
-      if (!next.hasNext()) {
+      if (next == words.size()) {
         return false;
       }
-      Map.Entry<String, Integer> word = next.next();
       clearAttributes();
-      term.append(word.getKey());
-      frequency.setTermFrequency(word.getValue());
+      term.append(words.word(next));
+      frequency.setTermFrequency(words.count(next));
+      next++;
       return true;
     }
   }

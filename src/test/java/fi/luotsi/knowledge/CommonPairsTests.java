@@ -83,14 +83,15 @@ class CommonPairsTests {
       "!!!"
     };
     List<TextFeatures> read = withoutPairs(texts);
-    CommonPairs pairs = new CommonPairs(features, read, FeatureSpace.FEWEST);
-    FeatureSpace space = new FeatureSpace(features, read.stream().map(pairs::addedTo).toList());
+    CommonPairs pairs = new CommonPairs(features, read, TextVectors.FEWEST);
+    FeatureSpace space =
+        TextVectors.of(features, read.stream().map(pairs::addedTo).toList()).space();
     NumberedFeatures others = new NumberedFeatures();
     List<TextFeatures> all =
         words(texts).stream().map(words -> others.read(SayingReader.WITH_PAIRS, words)).toList();
 
     assertThat(space.keys(Kind.WORD))
-        .containsExactlyElementsOf(new FeatureSpace(others, all).keys(Kind.WORD))
+        .containsExactlyElementsOf(TextVectors.of(others, all).space().keys(Kind.WORD))
         .contains("+isa makaa")
         .doesNotContain("+hei vain", "+| |");
   }

@@ -49,6 +49,22 @@ class ConceptsTests {
             Set.of());
   }
 
+  @Test
+  void findsPhrasesOfAnyLengthAlsoThoseThatBeginAlike() {
+    Map<String, List<String>> terms =
+        Map.of(
+            "hemvård", List.of("hjälp hemma"),
+            "avlastning", List.of("hjälp hemma så att jag får sova"),
+            "städhjälp", List.of("hjälp hemma så att golven blir rena"));
+    Concepts swedish = new Concepts(TextAnalysis.of(Language.SV), terms, SHARED);
+
+    assertThat(keys(swedish, "jag behöver hjälp hemma så att jag får sova", Language.SV))
+        .containsExactlyInAnyOrder(
+            "=hemvard", "≈kotihoito", "hemvard", "=avlastning", "avlastning");
+    assertThat(keys(swedish, "hjälp hemma så att jag", Language.SV))
+        .containsExactlyInAnyOrder("=hemvard", "≈kotihoito", "hemvard");
+  }
+
   private static List<String> keys(Concepts concepts, String text, Language language) {
     List<Feature> features = new ArrayList<>();
     concepts.addFound(TextAnalysis.of(language).words(text), features);

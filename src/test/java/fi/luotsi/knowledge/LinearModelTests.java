@@ -8,7 +8,15 @@ import org.junit.jupiter.api.Test;
 class LinearModelTests {
 
   private static final LinearModel MODEL =
-      new LinearModel(new float[] {0.3f, -0.7f, 1e-4f, 2.001f}, new float[] {0.25f, 0.75f});
+      new LinearModel(kept(0.3f, -0.7f, 1e-4f, 2.001f), new float[] {0.25f, 0.75f});
+
+  private static short[] kept(float... weights) {
+    short[] kept = new short[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      kept[i] = Float.floatToFloat16(weights[i]);
+    }
+    return kept;
+  }
 
   @Test
   void addsWhatFeaturesSayToTheShares() {

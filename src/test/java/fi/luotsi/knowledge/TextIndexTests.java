@@ -21,8 +21,11 @@ class TextIndexTests {
               Map.of(Language.FI, words("resepti lääke")),
               Map.of(Language.FI, words("hammas hoito aika aika aika aika aika"))));
 
-  private static Map<String, Integer> words(String text) {
-    return Stream.of(text.split(" ")).collect(Collectors.toMap(word -> word, _ -> 1, Integer::sum));
+  private static WordCounts words(String text) {
+    Map<String, Integer> counts =
+        Stream.of(text.split(" ")).collect(Collectors.toMap(word -> word, _ -> 1, Integer::sum));
+    int[] ofWords = counts.values().stream().mapToInt(Integer::intValue).toArray();
+    return new WordCounts(List.copyOf(counts.keySet()), ofWords);
   }
 
   private static Message message(Language language, String text) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class FeatureSpaceTests {
+class TextVectorsTests {
 
   private static final FeatureReader READER = SayingReader.WITH_PAIRS;
 
@@ -18,7 +18,7 @@ class FeatureSpaceTests {
     TextAnalysis finnish = TextAnalysis.of(Language.FI);
     List<TextFeatures> read =
         List.of(texts).stream().map(text -> features.read(READER, finnish.words(text))).toList();
-    return new FeatureSpace(features, read);
+    return TextVectors.of(features, read).space();
   }
 
   @Test
@@ -56,9 +56,9 @@ class FeatureSpaceTests {
         Stream.of("kiitos 👍🏽 👍🏼 🇫🇮", "hei 👍🏽 👍🏼 🇫🇮", "joo 👍🏽 👍🏼 🇫🇮")
             .map(text -> features.read(READER, finnish.words(text)))
             .toList();
-    FeatureSpace space = new FeatureSpace(features, read);
+    TextVectors learned = TextVectors.of(features, read);
 
-    assertThat(space.vectors(features, read)).hasSize(3).allMatch(vector -> vector.size() > 0);
-    assertThat(space.knows(Kind.WORD, "~👍🏽")).isTrue();
+    assertThat(learned.vectors()).hasSize(3).allMatch(vector -> vector.size() > 0);
+    assertThat(learned.space().knows(Kind.WORD, "~👍🏽")).isTrue();
   }
 }

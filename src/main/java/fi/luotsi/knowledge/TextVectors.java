@@ -1,0 +1,84 @@
+package fi.luotsi.knowledge;
+
+import fi.luotsi.compact.StringIndex;
+import fi.luotsi.knowledge.Feature.Kind;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The space that the features of some texts make, and the vectors of these texts in it.
+ *
+ * @param vectors in the order of the texts
+ */
+record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
+
+  /** Letters, written forms and pairs of fewer texts: leaving them out finds as much. */
+  static final int FEWEST = 3;
+
+  /** The vectors of some texts, without what few of them have, but for words that tell alone. */
+  static TextVectors of(NumberedFeatures features, List<TextFeatures> texts) {
+    FeatureCounts counts = new FeatureCounts(texts, features.size());
+    int[] indices = new int[features.size()];
+    Arrays.fill(indices, StringIndex.UNKNOWN);
+    FeatureSpace space = space(features, counts, texts.size(), indices);
+    List<SparseVector> vectors =
+        texts.parallelStream().map(text -> vector(text, indices, space)).toList();
+    return new TextVectors(space, vectors);
+  }
+
+  /**
+   * What most texts have stands together, where learning finds it in the processor's cache.
+   *
+   * @param indices is told the index of each feature that is kept, by its number
+   */
+  private static FeatureSpace space(
+      NumberedFeatures features, FeatureCounts counts, int texts, int[] indices) {
+    int[] numbers = counts.commonestFirst();
+    Map<Kind, StringIndex> keys = new EnumMap<>(Kind.class);
+    float[] rarity = new float[numbers.length];
+    int next = 0;
+    for (Kind kind : Kind.values()) {
+      StringIndex ofKind = new StringIndex(next);
+      @Nullable String[] known = features.keys(kind);
+      for (int number : numbers) {
+        String key = known[number];
+        if (key != null && (counts.of(number) >= FEWEST || tellsAlone(kind, key))) {
+          int index = ofKind.add(key);
+          indices[number] = index;
+          rarity[index] = FeatureSpace.rarity(texts, counts.of(number));
+        }
+      }
+      next += ofKind.size();
+      keys.put(kind, ofKind);
+    }
+    return new FeatureSpace(keys, Arrays.copyOf(rarity, next));
+  }
+
+  private static boolean tellsAlone(Kind kind, String key) {
+    return kind == Kind.WORD && !PassageReader.isForm(key) && !SayingReader.isPair(key);
+  }
+
+  private static SparseVector vector(TextFeatures text, int[] indices, FeatureSpace space) {
+    long[] entries = new long[text.size()];
+    int size = 0;
+    for (FeatureBag word : text.words()) {
+      size = add(word, indices, entries, size);
+    }
+    return space.vector(entries, add(text.phrases(), indices, entries, size));
+  }
+
+  /** How many entries there are with those of a bag. */
+  private static int add(FeatureBag bag, int[] indices, long[] entries, int before) {
+    int size = before;
+    for (int i = 0; i < bag.size(); i++) {
+      int index = indices[bag.number(i)];
+      if (index != StringIndex.UNKNOWN) {
+        entries[size++] = FeatureSpace.entry(index, bag.weight(i));
+      }
+    }
+    return size;
+  }
+}
