@@ -29,7 +29,7 @@ public record Thresholds(
   public static final Thresholds DEFAULT =
       new Thresholds(
           0.8,
-          0.87,
+          0.88,
           0.5,
           0.4,
           0.04,

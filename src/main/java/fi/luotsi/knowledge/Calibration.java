@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.71,
-              -0.29,
+              -1.76,
+              -0.25,
               0.73,
-              new Belonging.Of(-8.42, 3.09, 0.06),
-              new Belonging.Of(-4.60, 3.90, 5.38),
-              new Belonging.Of(-2.32, 3.61, 4.18)),
-          new PathChoice(5.32, 8.70, 6.98, new Sureness(0.18, 0.59, 0.989)));
+              new Belonging.Of(-8.41, 3.13, 0.02),
+              new Belonging.Of(-4.79, 3.99, 5.45),
+              new Belonging.Of(-2.34, 3.62, 4.23)),
+          new PathChoice(5.35, 8.72, 7.03, new Sureness(0.19, 0.60, 0.988)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Signals signals) {
