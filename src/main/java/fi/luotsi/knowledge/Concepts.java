@@ -20,8 +20,8 @@ final class Concepts {
 
   private static final float STANDARD_WEIGHT = 0.7f;
 
-  /** Before the first word of all phrases. */
-  private final Beginning none = new Beginning();
+  /** Where all phrases begin: no word yet. */
+  private final Beginning root = new Beginning();
 
   private final TextAnalysis analysis;
 
@@ -40,13 +40,13 @@ final class Concepts {
   /** The first words of some phrases, or all words of one. */
   private static final class Beginning {
 
-    /** By the next word; most are whole phrases, and need no map. */
+    /** By the next word; no map where no phrase goes on, as after most. */
     private Map<String, Beginning> longer = Map.of();
 
     /** What the words mean, if they are all of a phrase. */
     private @Nullable Meaning meaning;
 
-    private @Nullable Beginning and(String word) {
+    private @Nullable Beginning then(String word) {
       return longer.get(word);
     }
 
@@ -90,7 +90,10 @@ final class Concepts {
   }
 
   private void addPhrase(List<String> stems, Meaning meaning) {
-    Beginning phrase = none;
+    if (stems.isEmpty()) {
+      return;
+    }
+    Beginning phrase = root;
     for (String stem : stems) {
       phrase = phrase.adding(stem);
     }
@@ -126,12 +129,12 @@ final class Concepts {
   private void find(List<Word> words, Found found) {
     // no stream: all texts that are learned from come through here
     for (int start = 0; start < words.size(); start++) {
-      Beginning phrase = none.and(words.get(start).stem());
+      Beginning phrase = root.then(words.get(start).stem());
       for (int end = start + 1; phrase != null; end++) {
         if (phrase.meaning != null) {
           found.phrase(start, end, phrase.meaning);
         }
-        phrase = end < words.size() ? phrase.and(words.get(end).stem()) : null;
+        phrase = end < words.size() ? phrase.then(words.get(end).stem()) : null;
       }
     }
   }

@@ -7,34 +7,34 @@ import java.util.List;
 final class FeatureCounts {
 
   private final int[] counts;
-  private final int[] lastTexts;
 
   /** The numbers of features in the order in which the texts have them first. */
   private final int[] met;
 
-  private int size;
+  /** How many of these there are. */
+  private int different;
 
   /** {@code features}: how many there are. */
   FeatureCounts(List<TextFeatures> texts, int features) {
     counts = new int[features];
     met = new int[features];
-    lastTexts = new int[features];
+    int[] lastTexts = new int[features];
     Arrays.fill(lastTexts, -1);
     for (int i = 0; i < texts.size(); i++) {
       int text = i;
-      texts.get(text).forEach(bag -> count(bag, text));
+      texts.get(text).forEach(bag -> count(bag, text, lastTexts));
     }
   }
 
-  private void count(FeatureBag bag, int text) {
+  /** {@code lastTexts}: in which each feature was met last, -1 before; is told this one. */
+  private void count(FeatureBag bag, int text, int[] lastTexts) {
     for (int i = 0; i < bag.size(); i++) {
       int number = bag.number(i);
       if (lastTexts[number] != text) {
-        if (lastTexts[number] < 0) {
-          met[size++] = number;
-        }
         lastTexts[number] = text;
-        counts[number]++;
+        if (counts[number]++ == 0) {
+          met[different++] = number;
+        }
       }
     }
   }
@@ -48,8 +48,8 @@ final class FeatureCounts {
    * the order in which they are met: the same for the same texts whatever the numbers are.
    */
   int[] commonestFirst() {
-    long[] ordered = new long[size];
-    for (int place = 0; place < size; place++) {
+    long[] ordered = new long[different];
+    for (int place = 0; place < different; place++) {
       ordered[place] = (long) -counts[met[place]] << Integer.SIZE | place;
     }
     Arrays.parallelSort(ordered);

@@ -2,13 +2,12 @@ package fi.luotsi.knowledge;
 
 import fi.luotsi.compact.StringIndex;
 import fi.luotsi.knowledge.Feature.Kind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The features that the content has, each with an index and with how telling it is: the fewer
- * passages have it, the more (inverse document frequency).
+ * The features that the content has, each with an index and with how telling it is: the fewer texts
+ * have it, the more (inverse document frequency).
  */
 final class FeatureSpace {
 
@@ -18,17 +17,17 @@ final class FeatureSpace {
   /**
    * A space of features.
    *
-   * @param keys the indices of the features of each kind, words first
-   * @param rarity of each feature, by its index
+   * @param keys the indices of the features of each kind, those of words lowest
+   * @param rarity of each feature, by its index; becomes the space's own, as the keys do
    */
   FeatureSpace(Map<Kind, StringIndex> keys, float[] rarity) {
     this.keys = keys;
     this.rarity = rarity;
   }
 
-  /** How telling a feature is that so many of the passages have. */
-  static float rarity(int passages, int having) {
-    return (float) (Math.log((1.0 + passages) / (1.0 + having)) + 1);
+  /** How telling a feature is that so many of the texts have. */
+  static float rarity(int texts, int having) {
+    return (float) (Math.log((1.0 + texts) / (1.0 + having)) + 1);
   }
 
   private StringIndex of(Kind kind) {
@@ -62,66 +61,31 @@ final class FeatureSpace {
 
   /** The vector of a text; features that the content does not have are left out. */
   SparseVector vector(List<Feature> features) {
-    long[] entries = new long[features.size()];
-    int size = 0;
+    Entries entries = new Entries(features.size());
     for (Feature feature : features) {
       int index = index(feature.kind(), feature.key());
       if (index != StringIndex.UNKNOWN) {
-        entries[size++] = entry(index, feature.weight());
+        entries.add(index, feature.weight());
       }
     }
-    return vector(entries, size);
+    return vector(entries);
   }
 
-  /** An index and a weight, which is not negative, in one number: they are sorted together. */
-  static long entry(int index, float weight) {
-    return (long) index << Integer.SIZE | Float.floatToIntBits(weight);
-  }
-
-  private static int index(long entry) {
-    return (int) (entry >> Integer.SIZE);
-  }
-
-  private static float weight(long entry) {
-    return Float.intBitsToFloat((int) entry);
-  }
-
-  /**
-   * The vector of some {@linkplain #entry entries}.
-   *
-   * @param entries in any order, also of one index; they become sorted
-   * @param size how many of them count
-   */
-  SparseVector vector(long[] entries, int size) {
-    Arrays.sort(entries, 0, size);
-    int different = 0;
-    for (int i = 0; i < size; i++) {
-      different += i == 0 || index(entries[i]) != index(entries[i - 1]) ? 1 : 0;
-    }
-    int[] rising = new int[different];
-    float[] amounts = new float[different];
-    int last = -1;
-    for (int i = 0; i < size; i++) {
-      if (last < 0 || rising[last] != index(entries[i])) {
-        rising[++last] = index(entries[i]);
-      }
-      amounts[last] += weight(entries[i]);
-    }
-    return scaled(rising, amounts);
-  }
-
-  private SparseVector scaled(int[] known, float[] amounts) {
-    for (int i = 0; i < known.length; i++) {
-      amounts[i] = damped(amounts[i]) * rarity[known[i]];
+  /** The vector of the features of a text, by their indices here. */
+  SparseVector vector(Entries entries) {
+    int[] indices = entries.indices();
+    float[] amounts = entries.sums(indices);
+    for (int i = 0; i < indices.length; i++) {
+      amounts[i] = damped(amounts[i]) * rarity[indices[i]];
     }
     int words = of(Kind.WORD).size();
     int border = 0;
-    while (border < known.length && known[border] < words) {
+    while (border < indices.length && indices[border] < words) {
       border++;
     }
     scale(amounts, 0, border);
     scale(amounts, border, amounts.length);
-    return new SparseVector(known, amounts);
+    return new SparseVector(indices, amounts);
   }
 
   private static float damped(float amount) {

@@ -14,13 +14,19 @@ final class LinearModel {
   /**
    * A model of what was learned.
    *
-   * @param weights as they are kept; those of one feature stand together, one for each class
+   * @param weights as they are {@linkplain #kept}; those of one feature stand together, one for
+   *     each class. They become the model's own.
    * @param shares of the passages that are of each class
    */
   LinearModel(short[] weights, float[] shares) {
     this.weights = weights;
     this.shares = shares;
     this.classes = shares.length;
+  }
+
+  /** A weight as models keep it. */
+  static short kept(float weight) {
+    return Float.floatToFloat16(weight);
   }
 
   float[] scores(SparseVector text) {

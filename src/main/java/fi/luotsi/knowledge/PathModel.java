@@ -4,9 +4,7 @@ import fi.luotsi.knowledge.Feature.Kind;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.Word;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,11 +42,11 @@ final class PathModel {
     this.readers = new PassageReaders(lessons, passages, words);
     this.classes = List.copyOf(new TreeSet<>(passages.stream().map(Passage::path).toList()));
     int[] labels = passages.stream().mapToInt(passage -> classes.indexOf(passage.path())).toArray();
-    Read read = read(passages, words, labels);
-    this.texts = read.texts();
-    this.space = read.vectors().space();
+    Indexed indexed = indexed(passages, words, labels);
+    this.texts = indexed.texts();
+    this.space = indexed.vectors().space();
     this.spelling = new Spelling(space.keys(Kind.WORD));
-    List<SparseVector> vectors = read.vectors().vectors();
+    List<SparseVector> vectors = indexed.vectors().vectors();
     this.ridge =
         new WeighedFeatures(
             space,
@@ -64,38 +62,20 @@ final class PathModel {
   }
 
   /** What is made of the features of passages, which take too much memory to be kept longer. */
-  private record Read(TextVectors vectors, TextIndex texts) {}
+  private record Indexed(TextVectors vectors, TextIndex texts) {}
 
-  private Read read(List<Passage> passages, List<List<Word>> words, int[] labels) {
-    NumberedFeatures features = new NumberedFeatures();
-    List<TextFeatures> read =
+  private Indexed indexed(List<Passage> passages, List<List<Word>> words, int[] labels) {
+    NumberedFeatures numbered = new NumberedFeatures();
+    List<TextFeatures> features =
         IntStream.range(0, passages.size())
             .parallel()
-            .mapToObj(i -> features.read(readers.of(passages.get(i).language()), words.get(i)))
+            .mapToObj(i -> numbered.read(readers.of(passages.get(i).language()), words.get(i)))
             .toList();
-    return new Read(
-        TextVectors.of(features, read),
-        new TextIndex(wordsOfClasses(passages, labels, read, new WordCounter(features))));
-  }
-
-  /** By class, how often each word is in its passages of each language. */
-  private List<Map<Language, WordCounts>> wordsOfClasses(
-      List<Passage> passages, int[] labels, List<TextFeatures> read, WordCounter counter) {
-    List<Map<Language, List<TextFeatures>>> ofClasses = new ArrayList<>();
-    classes.forEach(_ -> ofClasses.add(new EnumMap<>(Language.class)));
-    for (int i = 0; i < labels.length; i++) {
-      ofClasses
-          .get(labels[i])
-          .computeIfAbsent(passages.get(i).language(), _ -> new ArrayList<>())
-          .add(read.get(i));
-    }
-    List<Map<Language, WordCounts>> words = new ArrayList<>();
-    for (Map<Language, List<TextFeatures>> ofClass : ofClasses) {
-      Map<Language, WordCounts> ofLanguages = new EnumMap<>(Language.class);
-      ofClass.forEach((language, texts) -> ofLanguages.put(language, counter.count(texts)));
-      words.add(ofLanguages);
-    }
-    return words;
+    List<Language> languages = passages.stream().map(Passage::language).toList();
+    WordCounter counter = new WordCounter(numbered);
+    return new Indexed(
+        TextVectors.of(numbered, features),
+        new TextIndex(counter.byClass(features, languages, labels, classes.size())));
   }
 
   private static float[] penalties(List<Passage> passages) {

@@ -55,12 +55,12 @@ final class RidgeRegression {
     IntStream.range(0, Math.ceilDiv(classes, width))
         .parallel()
         .forEach(block -> copy(solve(block, labels, shares), block, weights));
-    return new LinearModel(weights, Arrays.copyOf(shares, classes));
+    return new LinearModel(weights, shares);
   }
 
-  /** Share of the vectors that are of each class; zeros fill the last block. */
+  /** Share of the vectors that are of each class. */
   private float[] shares(int[] labels) {
-    float[] shares = new float[Math.ceilDiv(classes, width) * width];
+    float[] shares = new float[classes];
     for (int label : labels) {
       if (label < classes) {
         shares[label] += 1f / labels.length;
@@ -69,19 +69,29 @@ final class RidgeRegression {
     return shares;
   }
 
+  /** How many classes a block has; the last one may have fewer. */
+  private int used(int block) {
+    return Math.min(width, classes - block * width);
+  }
+
+  /** With what fills up the last columns. */
+  private int columns(int block) {
+    return Math.ceilDiv(used(block), RidgeBlock.COLUMNS) * RidgeBlock.COLUMNS;
+  }
+
   private float[] solve(int block, int[] labels, float[] shares) {
     int first = block * width;
-    float[] ofBlock = Arrays.copyOfRange(shares, first, first + width);
+    float[] ofBlock = Arrays.copyOfRange(shares, first, first + columns(block));
     return new RidgeBlock(vectors, penalties, features, ofBlock).solve(labels, first, rounds);
   }
 
   private void copy(float[] solved, int block, short[] weights) {
     int first = block * width;
-    int used = Math.min(width, classes - first);
+    int columns = columns(block);
     for (int feature = 0; feature < features; feature++) {
-      for (int column = 0; column < used; column++) {
-        float weight = solved[feature * width + column];
-        weights[feature * classes + first + column] = Float.floatToFloat16(weight);
+      for (int column = 0; column < used(block); column++) {
+        float weight = solved[feature * columns + column];
+        weights[feature * classes + first + column] = LinearModel.kept(weight);
       }
     }
   }

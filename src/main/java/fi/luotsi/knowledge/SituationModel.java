@@ -51,7 +51,7 @@ final class SituationModel {
     this.sayings = Shuffled.byText(told, Saying::text);
     this.situations = situations(told);
     this.ordinary = situations.size();
-    TextVectors learned = vectors(many);
+    TextVectors learned = learned(many);
     int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
     FeatureSpace space = learned.space();
     List<SparseVector> vectors = learned.vectors();
@@ -59,7 +59,7 @@ final class SituationModel {
     this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
   }
 
-  private TextVectors vectors(WordReader many) {
+  private TextVectors learned(WordReader many) {
     NumberedFeatures features = new NumberedFeatures();
     List<TextFeatures> texts =
         sayings.parallelStream()

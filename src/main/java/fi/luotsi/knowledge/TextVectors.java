@@ -30,7 +30,8 @@ record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
   }
 
   /**
-   * What most texts have stands together, where learning finds it in the processor's cache.
+   * Words come first, as {@link Kind} has them, and of each kind what most texts have: it stands
+   * together, where learning finds it in the processor's cache.
    *
    * @param indices is told the index of each feature that is kept, by its number
    */
@@ -62,23 +63,20 @@ record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
   }
 
   private static SparseVector vector(TextFeatures text, int[] indices, FeatureSpace space) {
-    long[] entries = new long[text.size()];
-    int size = 0;
+    Entries entries = new Entries(text.size());
     for (FeatureBag word : text.words()) {
-      size = add(word, indices, entries, size);
+      add(word, indices, entries);
     }
-    return space.vector(entries, add(text.phrases(), indices, entries, size));
+    add(text.phrases(), indices, entries);
+    return space.vector(entries);
   }
 
-  /** How many entries there are with those of a bag. */
-  private static int add(FeatureBag bag, int[] indices, long[] entries, int before) {
-    int size = before;
+  private static void add(FeatureBag bag, int[] indices, Entries entries) {
     for (int i = 0; i < bag.size(); i++) {
       int index = indices[bag.number(i)];
       if (index != StringIndex.UNKNOWN) {
-        entries[size++] = FeatureSpace.entry(index, bag.weight(i));
+        entries.add(index, bag.weight(i));
       }
     }
-    return size;
   }
 }

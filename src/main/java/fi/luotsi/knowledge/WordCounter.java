@@ -1,8 +1,11 @@
 package fi.luotsi.knowledge;
 
 import fi.luotsi.knowledge.Feature.Kind;
+import fi.luotsi.language.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the words of one lot of texts after the other. For one thread. */
@@ -23,6 +26,33 @@ final class WordCounter {
     words = features.keys(Kind.WORD);
     counts = new int[words.length];
     met = new int[words.length];
+  }
+
+  /**
+   * By class, how often each word is in its texts of each language.
+   *
+   * @param languages of the texts
+   * @param labels class of each text
+   */
+  List<Map<Language, WordCounts>> byClass(
+      List<TextFeatures> texts, List<Language> languages, int[] labels, int classes) {
+    List<Map<Language, List<TextFeatures>>> ofClasses = new ArrayList<>();
+    for (int c = 0; c < classes; c++) {
+      ofClasses.add(new EnumMap<>(Language.class));
+    }
+    for (int i = 0; i < labels.length; i++) {
+      ofClasses
+          .get(labels[i])
+          .computeIfAbsent(languages.get(i), _ -> new ArrayList<>())
+          .add(texts.get(i));
+    }
+    return ofClasses.stream().map(this::count).toList();
+  }
+
+  private Map<Language, WordCounts> count(Map<Language, List<TextFeatures>> ofLanguages) {
+    Map<Language, WordCounts> counted = new EnumMap<>(Language.class);
+    ofLanguages.forEach((language, texts) -> counted.put(language, count(texts)));
+    return counted;
   }
 
   /** How often each word is in some texts. */

@@ -65,6 +65,30 @@ class ConceptsTests {
         .containsExactlyInAnyOrder("=hemvard", "≈kotihoito", "hemvard");
   }
 
+  @Test
+  void findsAllThatOnePhraseMayMean() {
+    Map<String, List<String>> terms =
+        Map.of(
+            "hemvård", List.of("hjälp hemma"),
+            "städhjälp", List.of("hjälp hemma"),
+            "jour", List.of("hemma nu"));
+    Concepts swedish = new Concepts(TextAnalysis.of(Language.SV), terms, SHARED);
+
+    assertThat(keys(swedish, "hjälp hemma nu", Language.SV))
+        .contains("=hemvard", "=stadhjalp", "=jour");
+    assertThat(swedish.standard(TextAnalysis.of(Language.SV).words("hjälp hemma nu")).get(1))
+        .extracting(StandardWord::word)
+        .containsExactlyInAnyOrder("hemvård", "städhjälp", "jour");
+  }
+
+  @Test
+  void makesNothingOfLayWordsWithoutWords() {
+    Concepts finnish =
+        new Concepts(TextAnalysis.of(Language.FI), Map.of("kotihoito", List.of("!!!")), SHARED);
+
+    assertThat(keys(finnish, "!!! missä on apteekki", Language.FI)).isEmpty();
+  }
+
   private static List<String> keys(Concepts concepts, String text, Language language) {
     List<Feature> features = new ArrayList<>();
     concepts.addFound(TextAnalysis.of(language).words(text), features);

@@ -13,7 +13,7 @@ class LinearModelTests {
   private static short[] kept(float... weights) {
     short[] kept = new short[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      kept[i] = Float.floatToFloat16(weights[i]);
+      kept[i] = LinearModel.kept(weights[i]);
     }
     return kept;
   }

@@ -52,7 +52,7 @@ class RidgeRegressionTests {
 
   /** With λ = 1 half of what a passage is told beyond its class's share, in every block. */
   @ParameterizedTest
-  @ValueSource(ints = {3, 15, 16, 17, 70, 81})
+  @ValueSource(ints = {3, 9, 15, 16, 17, 24, 70, 81})
   void solvesAnyNumberOfClassesAlike(int classes) {
     float[] penalties = new float[classes];
     Arrays.fill(penalties, 1);
