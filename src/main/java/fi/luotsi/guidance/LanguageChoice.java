@@ -20,6 +20,12 @@ public final class LanguageChoice {
    */
   private static final double KEPT = 0.5;
 
+  /**
+   * Log-odds by which one language may lead when a message comes: a word or two of another do not
+   * make up for what is {@link #KEPT} of it, a plain sentence does, however long the text before.
+   */
+  private static final double MOST_LEAD = 24;
+
   /** Log-odds by which another language has to lead to be spoken instead of one that was named. */
   private static final double OVER_NAMED = 4.0;
 
@@ -34,13 +40,8 @@ public final class LanguageChoice {
     LanguageEvidence told = identifier.identify(text);
     Map<Language, Double> heard = told.logScores();
     double kept = told.known() ? KEPT : 1;
-    Map<Language, Double> evidence = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      evidence.put(
-          language,
-          kept * memory.languageEvidence().getOrDefault(language, 0.0)
-              + heard.getOrDefault(language, 0.0));
-    }
+    Map<Language, Double> evidence = bounded(memory.languageEvidence());
+    evidence.replaceAll((language, before) -> kept * before + heard.getOrDefault(language, 0.0));
     Language current = memory.locale().language();
     Language best = best(evidence, current);
     double lead = evidence.getOrDefault(best, 0.0) - evidence.getOrDefault(current, 0.0);
@@ -48,6 +49,19 @@ public final class LanguageChoice {
     return changes
         ? memory.speaking(ContentLocale.of(best), false, evidence)
         : memory.speaking(memory.locale(), memory.localeChosen(), evidence);
+  }
+
+  /** How far each language stands behind the one with the most evidence, 0 or less. */
+  private static Map<Language, Double> bounded(Map<Language, Double> evidence) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (Language language : Language.values()) {
+      most = Math.max(most, evidence.getOrDefault(language, 0.0));
+    }
+    Map<Language, Double> bounded = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      bounded.put(language, Math.max(-MOST_LEAD, evidence.getOrDefault(language, 0.0) - most));
+    }
+    return bounded;
   }
 
   /** The language with the most evidence; the current one of equals. */
