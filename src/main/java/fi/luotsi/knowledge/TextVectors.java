@@ -19,11 +19,11 @@ record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
   static final int FEWEST = 3;
 
   /** The vectors of some texts, without what few of them have, but for words that tell alone. */
-  static TextVectors of(NumberedFeatures features, List<TextFeatures> texts) {
-    FeatureCounts counts = new FeatureCounts(texts, features.size());
-    int[] indices = new int[features.size()];
+  static TextVectors of(NumberedFeatures numbered, List<TextFeatures> texts) {
+    FeatureCounts counts = new FeatureCounts(texts, numbered.size());
+    int[] indices = new int[numbered.size()];
     Arrays.fill(indices, StringIndex.UNKNOWN);
-    FeatureSpace space = space(features, counts, texts.size(), indices);
+    FeatureSpace space = space(numbered, counts, texts.size(), indices);
     List<SparseVector> vectors =
         texts.parallelStream().map(text -> vector(text, indices, space)).toList();
     return new TextVectors(space, vectors);
@@ -36,14 +36,14 @@ record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
    * @param indices is told the index of each feature that is kept, by its number
    */
   private static FeatureSpace space(
-      NumberedFeatures features, FeatureCounts counts, int texts, int[] indices) {
+      NumberedFeatures numbered, FeatureCounts counts, int texts, int[] indices) {
     int[] numbers = counts.commonestFirst();
     Map<Kind, StringIndex> keys = new EnumMap<>(Kind.class);
     float[] rarity = new float[numbers.length];
     int next = 0;
     for (Kind kind : Kind.values()) {
       StringIndex ofKind = new StringIndex(next);
-      @Nullable String[] known = features.keys(kind);
+      @Nullable String[] known = numbered.keys(kind);
       for (int number : numbers) {
         String key = known[number];
         if (key != null && (counts.of(number) >= FEWEST || tellsAlone(kind, key))) {

@@ -15,13 +15,14 @@ class ConceptsTests {
   private static final Map<String, String> SHARED =
       Map.of("kotihoito", "kotihoito", "hemvård", "kotihoito");
 
+  private static Concepts of(Language language, Map<String, List<String>> terms) {
+    return new Concepts(TextAnalysis.of(language), terms, SHARED);
+  }
+
   @Test
   void bringsLayWordsOfTwoLanguagesToOneConcept() {
-    Concepts finnish =
-        new Concepts(TextAnalysis.of(Language.FI), Map.of("kotihoito", List.of("kotiapu")), SHARED);
-    Concepts swedish =
-        new Concepts(
-            TextAnalysis.of(Language.SV), Map.of("hemvård", List.of("hjälp hemma")), SHARED);
+    Concepts finnish = of(Language.FI, Map.of("kotihoito", List.of("kotiapu")));
+    Concepts swedish = of(Language.SV, Map.of("hemvård", List.of("hjälp hemma")));
 
     assertThat(keys(finnish, "saako kotiapua", Language.FI)).contains("≈kotihoito");
     assertThat(keys(swedish, "behöver hjälp hemma", Language.SV)).contains("≈kotihoito");
@@ -29,17 +30,14 @@ class ConceptsTests {
 
   @Test
   void addsNothingToOtherWords() {
-    Concepts finnish =
-        new Concepts(TextAnalysis.of(Language.FI), Map.of("kotihoito", List.of("kotiapu")), SHARED);
+    Concepts finnish = of(Language.FI, Map.of("kotihoito", List.of("kotiapu")));
 
     assertThat(keys(finnish, "missä on apteekki", Language.FI)).isEmpty();
   }
 
   @Test
   void tellsTheStandardWordOfEachWordOfAPhrase() {
-    Concepts swedish =
-        new Concepts(
-            TextAnalysis.of(Language.SV), Map.of("hemvård", List.of("hjälp hemma")), SHARED);
+    Concepts swedish = of(Language.SV, Map.of("hemvård", List.of("hjälp hemma")));
 
     assertThat(swedish.standard(TextAnalysis.of(Language.SV).words("behöver hjälp hemma nu")))
         .containsExactly(
@@ -51,12 +49,13 @@ class ConceptsTests {
 
   @Test
   void findsPhrasesOfAnyLengthAlsoThoseThatBeginAlike() {
-    Map<String, List<String>> terms =
-        Map.of(
-            "hemvård", List.of("hjälp hemma"),
-            "avlastning", List.of("hjälp hemma så att jag får sova"),
-            "städhjälp", List.of("hjälp hemma så att golven blir rena"));
-    Concepts swedish = new Concepts(TextAnalysis.of(Language.SV), terms, SHARED);
+    Concepts swedish =
+        of(
+            Language.SV,
+            Map.of(
+                "hemvård", List.of("hjälp hemma"),
+                "avlastning", List.of("hjälp hemma så att jag får sova"),
+                "städhjälp", List.of("hjälp hemma så att golven blir rena")));
 
     assertThat(keys(swedish, "jag behöver hjälp hemma så att jag får sova", Language.SV))
         .containsExactlyInAnyOrder(
@@ -67,12 +66,13 @@ class ConceptsTests {
 
   @Test
   void findsAllThatOnePhraseMayMean() {
-    Map<String, List<String>> terms =
-        Map.of(
-            "hemvård", List.of("hjälp hemma"),
-            "städhjälp", List.of("hjälp hemma"),
-            "jour", List.of("hemma nu"));
-    Concepts swedish = new Concepts(TextAnalysis.of(Language.SV), terms, SHARED);
+    Concepts swedish =
+        of(
+            Language.SV,
+            Map.of(
+                "hemvård", List.of("hjälp hemma"),
+                "städhjälp", List.of("hjälp hemma"),
+                "jour", List.of("hemma nu")));
 
     assertThat(keys(swedish, "hjälp hemma nu", Language.SV))
         .contains("=hemvard", "=stadhjalp", "=jour");
@@ -83,8 +83,7 @@ class ConceptsTests {
 
   @Test
   void makesNothingOfLayWordsWithoutWords() {
-    Concepts finnish =
-        new Concepts(TextAnalysis.of(Language.FI), Map.of("kotihoito", List.of("!!!")), SHARED);
+    Concepts finnish = of(Language.FI, Map.of("kotihoito", List.of("!!!")));
 
     assertThat(keys(finnish, "!!! missä on apteekki", Language.FI)).isEmpty();
   }
