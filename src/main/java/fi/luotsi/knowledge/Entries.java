@@ -28,29 +28,27 @@ final class Entries {
     return Float.intBitsToFloat((int) entries[nth]);
   }
 
-  /** Each index once, rising. */
-  int[] indices() {
-    Arrays.sort(entries, 0, size);
-    int[] indices = new int[size];
-    int different = 0;
-    for (int i = 0; i < size; i++) {
-      if (different == 0 || indices[different - 1] != index(i)) {
-        indices[different++] = index(i);
-      }
-    }
-    return Arrays.copyOf(indices, different);
+  int size() {
+    return size;
   }
 
-  /** Sums of the weights at each of {@link #indices}. */
-  float[] sums(int[] indices) {
-    float[] sums = new float[indices.length];
-    int at = 0;
+  /**
+   * Puts down each index once, rising, and the sum of its weights.
+   *
+   * @param from where the first goes; there has to be room for as many as were added
+   * @return where the last one ends
+   */
+  int sumUp(int[] indices, float[] sums, int from) {
+    Arrays.sort(entries, 0, size);
+    int last = from - 1;
     for (int i = 0; i < size; i++) {
-      if (indices[at] != index(i)) {
-        at++;
+      if (last < from || indices[last] != index(i)) {
+        last++;
+        indices[last] = index(i);
+        sums[last] = 0;
       }
-      sums[at] += weight(i);
+      sums[last] += weight(i);
     }
-    return sums;
+    return last + 1;
   }
 }

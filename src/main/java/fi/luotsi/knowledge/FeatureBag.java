@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeatureBag {
 
+  /** Most texts have no phrases. */
+  private static final FeatureBag EMPTY = new FeatureBag(new int[0], null);
+
   private final int[] numbers;
 
   /** Null when all are 1, as they are in what people say. */
@@ -20,7 +23,7 @@ final class FeatureBag {
 
   /** Features that each have the weight 1; the array becomes the bag's own. */
   static FeatureBag ofOnes(int[] numbers) {
-    return new FeatureBag(numbers, null);
+    return numbers.length == 0 ? EMPTY : new FeatureBag(numbers, null);
   }
 
   /** {@code weights}: of the features in the same order. The arrays become the bag's own. */

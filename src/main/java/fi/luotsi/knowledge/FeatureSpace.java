@@ -72,20 +72,22 @@ final class FeatureSpace {
   }
 
   /** The vector of the features of a text, by their indices here. */
-  SparseVector vector(Entries entries) {
-    int[] indices = entries.indices();
-    float[] amounts = entries.sums(indices);
-    for (int i = 0; i < indices.length; i++) {
-      amounts[i] = damped(amounts[i]) * rarity[indices[i]];
-    }
+  private SparseVector vector(Entries entries) {
+    return vector(entries, new int[entries.size()], new float[entries.size()], 0);
+  }
+
+  /** The same, put down in two arrays from some place on, where there is room for all entries. */
+  SparseVector vector(Entries entries, int[] indices, float[] values, int from) {
+    int to = entries.sumUp(indices, values, from);
     int words = of(Kind.WORD).size();
-    int border = 0;
-    while (border < indices.length && indices[border] < words) {
-      border++;
+    int border = from;
+    for (int at = from; at < to; at++) {
+      values[at] = damped(values[at]) * rarity[indices[at]];
+      border += indices[at] < words ? 1 : 0;
     }
-    scale(amounts, 0, border);
-    scale(amounts, border, amounts.length);
-    return new SparseVector(indices, amounts);
+    scale(values, from, border);
+    scale(values, border, to);
+    return new SparseVector(indices, values, from, to);
   }
 
   private static float damped(float amount) {

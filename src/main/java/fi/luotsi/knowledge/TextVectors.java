@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,22 @@ record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
     int[] indices = new int[numbered.size()];
     Arrays.fill(indices, StringIndex.UNKNOWN);
     FeatureSpace space = space(numbered, counts, texts.size(), indices);
-    List<SparseVector> vectors =
-        texts.parallelStream().map(text -> vector(text, indices, space)).toList();
-    return new TextVectors(space, vectors);
+    return new TextVectors(space, vectors(texts, indices, space));
+  }
+
+  /** The vectors lie behind one another in two arrays, in the order of the texts. */
+  private static List<SparseVector> vectors(
+      List<TextFeatures> texts, int[] indices, FeatureSpace space) {
+    int[] starts = new int[texts.size() + 1];
+    Arrays.setAll(starts, text -> text == 0 ? 0 : texts.get(text - 1).size());
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] components = new int[starts[texts.size()]];
+    float[] values = new float[components.length];
+    return IntStream.range(0, texts.size())
+        .parallel()
+        .mapToObj(text ->
+            space.vector(entries(texts.get(text), indices), components, values, starts[text]))
+        .toList();
   }
 
   /**
@@ -62,13 +76,13 @@ record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
     return kind == Kind.WORD && !PassageReader.isForm(key) && !SayingReader.isPair(key);
   }
 
-  private static SparseVector vector(TextFeatures text, int[] indices, FeatureSpace space) {
+  private static Entries entries(TextFeatures text, int[] indices) {
     Entries entries = new Entries(text.size());
     for (FeatureBag word : text.words()) {
       add(word, indices, entries);
     }
     add(text.phrases(), indices, entries);
-    return space.vector(entries);
+    return entries;
   }
 
   private static void add(FeatureBag bag, int[] indices, Entries entries) {

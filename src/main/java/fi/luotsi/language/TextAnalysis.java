@@ -40,16 +40,9 @@ public final class TextAnalysis {
   private final Analyzer stemming;
 
   /** What was made of words before; null when that is forgotten. */
-  private final @Nullable Map<String, Known> known;
+  private final @Nullable Map<String, Word> known;
 
-  /**
-   * What is made of a word wherever it stands.
-   *
-   * @param surface as written
-   */
-  private record Known(String surface, String form, String folded, String stem) {}
-
-  private TextAnalysis(Analyzer stemming, @Nullable Map<String, Known> known) {
+  private TextAnalysis(Analyzer stemming, @Nullable Map<String, Word> known) {
     this.stemming = stemming;
     this.known = known;
   }
@@ -84,7 +77,7 @@ public final class TextAnalysis {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        words.add(word(text, offset.startOffset(), offset.endOffset()));
+        words.add(word(text.substring(offset.startOffset(), offset.endOffset())));
       }
       stream.end();
     } catch (IOException e) {
@@ -93,23 +86,18 @@ public final class TextAnalysis {
     return words;
   }
 
-  private Word word(String text, int start, int end) {
-    Known word = known(text.substring(start, end));
-    return new Word(word.surface(), start, end, word.form(), word.folded(), word.stem());
-  }
-
   /** Looks before it adds: adding locks, and nearly all is there already. */
-  private Known known(String surface) {
+  private Word word(String surface) {
     if (known == null) {
       return read(surface);
     }
-    Known word = known.get(surface);
+    Word word = known.get(surface);
     return word == null ? known.computeIfAbsent(surface, this::read) : word;
   }
 
-  private Known read(String surface) {
+  private Word read(String surface) {
     String form = surface.toLowerCase(Locale.ROOT);
-    return new Known(surface, form, Folding.fold(form), stem(surface));
+    return new Word(surface, form, Folding.fold(form), stem(surface));
   }
 
   /** The stem of one word. */

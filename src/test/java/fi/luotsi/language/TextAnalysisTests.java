@@ -8,13 +8,12 @@ import org.junit.jupiter.api.Test;
 class TextAnalysisTests {
 
   @Test
-  void keepsEveryWordWithItsPlace() {
+  void keepsEveryWordInItsPlace() {
     List<Word> words = TextAnalysis.of(Language.FI).words("Äidin lääke, nyt!");
 
     assertThat(words).extracting(Word::surface).containsExactly("Äidin", "lääke", "nyt");
     assertThat(words).extracting(Word::form).containsExactly("äidin", "lääke", "nyt");
     assertThat(words).extracting(Word::folded).containsExactly("aidin", "laake", "nyt");
-    assertThat(words.get(1)).extracting(Word::start, Word::end).containsExactly(6, 11);
   }
 
   @Test
@@ -51,7 +50,7 @@ class TextAnalysisTests {
   void keepsAWordThatItRemembersOnce() {
     TextAnalysis remembering = TextAnalysis.of(Language.FI).remembering();
 
-    assertThat(remembering.words("uusi resepti").getLast().stem())
-        .isSameAs(remembering.words("resepti loppui").getFirst().stem());
+    assertThat(remembering.words("uusi resepti").getLast())
+        .isSameAs(remembering.words("resepti loppui").getFirst());
   }
 }
