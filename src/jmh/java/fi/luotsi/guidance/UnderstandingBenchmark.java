@@ -1,7 +1,7 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentSource;
-import fi.luotsi.knowledge.Lessons;
+import fi.luotsi.search.Lessons;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.FinnishStemming;

@@ -1,16 +1,16 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.Dialogs;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.FacetRecogniser;
 import fi.luotsi.knowledge.Knowledge;
-import fi.luotsi.knowledge.Lessons;
-import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.SignalRecogniser;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.LanguageIdentifier;
 import fi.luotsi.safety.DangerRecogniser;
+import fi.luotsi.search.Candidate;
+import fi.luotsi.search.Lessons;
+import fi.luotsi.search.PathSearch;
 import java.util.List;
 import java.util.Set;
 

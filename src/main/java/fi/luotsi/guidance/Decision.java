@@ -1,9 +1,9 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.DialogStep;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.search.Candidate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.guidance.Decision.Reason;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.search.Candidate;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package fi.luotsi.guidance;
 
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.SafetyContent;
 import fi.luotsi.knowledge.SafetyKind;
+import fi.luotsi.search.Candidate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

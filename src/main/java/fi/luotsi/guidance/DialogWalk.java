@@ -4,8 +4,8 @@ import fi.luotsi.dialog.DialogPosition;
 import fi.luotsi.dialog.DialogStep;
 import fi.luotsi.dialog.DialogTree;
 import fi.luotsi.dialog.Dialogs;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.language.ContentLocale;
+import fi.luotsi.search.Candidate;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.knowledge.SafetyKind;
-import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.safety.Danger;
 import fi.luotsi.safety.Recognition;
+import fi.luotsi.search.SituationMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.knowledge.Situation;
-import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
 import fi.luotsi.safety.Recognition;
+import fi.luotsi.search.SituationMatch;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

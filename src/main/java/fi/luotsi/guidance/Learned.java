@@ -1,11 +1,11 @@
 package fi.luotsi.guidance;
 
-import fi.luotsi.knowledge.Lessons;
-import fi.luotsi.knowledge.PathIndex;
-import fi.luotsi.knowledge.PathSearch;
-import fi.luotsi.knowledge.SideBySide;
 import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.LanguageIdentifier;
+import fi.luotsi.search.Lessons;
+import fi.luotsi.search.PathIndex;
+import fi.luotsi.search.PathSearch;
+import fi.luotsi.search.SideBySide;
 import java.util.function.Consumer;
 
 /**

@@ -1,8 +1,8 @@
 package fi.luotsi.guidance;
 
-import fi.luotsi.knowledge.PathSearch;
-import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.PathSearch;
+import fi.luotsi.search.SituationMatch;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,13 +1,13 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.DialogTree;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Replies;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.TextAnalysis;
 import fi.luotsi.language.Word;
+import fi.luotsi.search.Candidate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

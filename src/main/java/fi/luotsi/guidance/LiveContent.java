@@ -2,7 +2,7 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.authoring.Mistake;
-import fi.luotsi.knowledge.Lessons;
+import fi.luotsi.search.Lessons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

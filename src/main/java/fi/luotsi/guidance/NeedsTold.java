@@ -1,8 +1,8 @@
 package fi.luotsi.guidance;
 
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.ServicePath;
+import fi.luotsi.search.Candidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.Node;
 import fi.luotsi.guidance.ChannelRanking.Matter;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.Need;
 import fi.luotsi.knowledge.PathText;
@@ -10,6 +9,7 @@ import fi.luotsi.knowledge.SafetyContent;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.knowledge.Urgency;
 import fi.luotsi.language.ContentLocale;
+import fi.luotsi.search.Candidate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

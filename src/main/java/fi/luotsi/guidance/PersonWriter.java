@@ -2,11 +2,11 @@ package fi.luotsi.guidance;
 
 import fi.luotsi.dialog.Node;
 import fi.luotsi.guidance.Decision.Reason;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.Queue;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
+import fi.luotsi.search.Candidate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

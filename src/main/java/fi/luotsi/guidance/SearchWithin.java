@@ -1,12 +1,12 @@
 package fi.luotsi.guidance;
 
-import fi.luotsi.knowledge.Candidate;
-import fi.luotsi.knowledge.Evidence;
-import fi.luotsi.knowledge.Lessons;
-import fi.luotsi.knowledge.PathSearch;
-import fi.luotsi.knowledge.ReadWord;
-import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.Candidate;
+import fi.luotsi.search.Evidence;
+import fi.luotsi.search.Lessons;
+import fi.luotsi.search.PathSearch;
+import fi.luotsi.search.ReadWord;
+import fi.luotsi.search.SituationMatch;
 import java.util.List;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package fi.luotsi.guidance;
 
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Need;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.search.Candidate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

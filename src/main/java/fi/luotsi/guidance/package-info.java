@@ -3,7 +3,15 @@
  * or an honest fallback, with channels ranked and reasons given. Pure: no I/O, no clock, no Spring.
  */
 @ApplicationModule(
-    allowedDependencies = {"language", "authoring", "knowledge", "dialog", "safety", "privacy"})
+    allowedDependencies = {
+      "language",
+      "authoring",
+      "knowledge",
+      "search",
+      "dialog",
+      "safety",
+      "privacy"
+    })
 @NullMarked
 package fi.luotsi.guidance;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 public record Situation(String id, Map<Language, List<String>> examples) {
 
   /** Nothing but a question that can be answered in general. */
-  static final String ORDINARY = "ordinary";
+  public static final String ORDINARY = "ordinary";
 
   /** The person's own records or one person's judgement are called for. */
   public static final String OWN_CASE = "own-case";

@@ -1,8 +1,8 @@
 /**
  * The county's knowledge: service paths, channels, queues, opening hours, words and replies; their
- * loading and checking; and the index that finds a path for a question.
+ * loading and checking.
  */
-@ApplicationModule(allowedDependencies = {"compact", "language", "authoring"})
+@ApplicationModule(allowedDependencies = {"language", "authoring"})
 @NullMarked
 package fi.luotsi.knowledge;
 

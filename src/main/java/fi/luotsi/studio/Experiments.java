@@ -1,11 +1,11 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Content;
-import fi.luotsi.knowledge.Clue;
-import fi.luotsi.knowledge.CrossValidation;
-import fi.luotsi.knowledge.Lessons;
-import fi.luotsi.knowledge.Scoring;
 import fi.luotsi.language.FinnishStemming;
+import fi.luotsi.search.Clue;
+import fi.luotsi.search.CrossValidation;
+import fi.luotsi.search.Lessons;
+import fi.luotsi.search.Scoring;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fi.luotsi.studio;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.search.Evidence;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.knowledge.Evidence;
+import fi.luotsi.search.Evidence;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;

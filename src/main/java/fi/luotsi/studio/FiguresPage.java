@@ -1,10 +1,10 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
-import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.CrossValidation.HeldOut;
+import fi.luotsi.search.SituationValidation.HeldOutSaying;
 import fi.luotsi.studio.Experiments.Outcome;
 import fi.luotsi.studio.Reliability.Bin;
 import java.util.ArrayList;

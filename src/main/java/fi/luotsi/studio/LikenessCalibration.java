@@ -1,8 +1,8 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Content;
-import fi.luotsi.knowledge.SituationMatch;
-import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
+import fi.luotsi.search.SituationMatch;
+import fi.luotsi.search.SituationValidation.HeldOutSaying;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import fi.luotsi.guidance.Heard;
 import fi.luotsi.guidance.LikenessThresholds;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.Situation;
-import fi.luotsi.knowledge.SituationMatch;
+import fi.luotsi.search.SituationMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

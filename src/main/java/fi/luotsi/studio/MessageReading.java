@@ -2,12 +2,12 @@ package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Content;
 import fi.luotsi.guidance.Heard;
-import fi.luotsi.knowledge.ReadWord;
-import fi.luotsi.knowledge.StandardWord;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.language.LanguageEvidence;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.search.ReadWord;
+import fi.luotsi.search.StandardWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

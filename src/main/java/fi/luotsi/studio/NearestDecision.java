@@ -2,7 +2,7 @@ package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Guidance.Kind;
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.search.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

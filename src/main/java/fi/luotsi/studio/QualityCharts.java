@@ -1,8 +1,8 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import fi.luotsi.studio.ChartLine.Stroke;
 import fi.luotsi.studio.Reliability.Bin;
 import fi.luotsi.studio.Svg.Point;

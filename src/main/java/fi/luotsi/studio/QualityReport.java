@@ -2,10 +2,10 @@ package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Content;
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.CrossValidation;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
-import fi.luotsi.knowledge.SituationValidation;
-import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
+import fi.luotsi.search.CrossValidation;
+import fi.luotsi.search.CrossValidation.HeldOut;
+import fi.luotsi.search.SituationValidation;
+import fi.luotsi.search.SituationValidation.HeldOutSaying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

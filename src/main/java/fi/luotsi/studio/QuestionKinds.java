@@ -1,10 +1,10 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.Candidate;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.Candidate;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
+import fi.luotsi.search.SituationValidation.HeldOutSaying;
 import fi.luotsi.studio.ChartLine.Stroke;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package fi.luotsi.studio;
 import fi.luotsi.guidance.LikenessThresholds;
 import fi.luotsi.guidance.Thresholds;
 import fi.luotsi.knowledge.Situation;
-import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
+import fi.luotsi.search.SituationValidation.HeldOutSaying;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package fi.luotsi.studio;
 
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,6 +1,6 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "knowledge",
+      "search",
       "dialog",
       "guidance",
       "language",

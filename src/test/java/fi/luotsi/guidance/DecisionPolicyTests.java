@@ -3,11 +3,11 @@ package fi.luotsi.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.guidance.Decision.Reason;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.search.Candidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

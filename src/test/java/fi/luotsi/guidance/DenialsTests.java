@@ -3,8 +3,8 @@ package fi.luotsi.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.SafetyKind;
+import fi.luotsi.search.Candidate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

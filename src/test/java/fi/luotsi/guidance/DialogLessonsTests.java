@@ -2,7 +2,7 @@ package fi.luotsi.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.knowledge.Lessons;
+import fi.luotsi.search.Lessons;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

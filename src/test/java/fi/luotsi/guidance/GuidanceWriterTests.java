@@ -3,10 +3,10 @@ package fi.luotsi.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.guidance.Decision.Reason;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.search.Candidate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

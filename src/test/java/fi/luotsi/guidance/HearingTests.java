@@ -2,12 +2,12 @@ package fi.luotsi.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.knowledge.PathSearch;
 import fi.luotsi.knowledge.SafetyKind;
 import fi.luotsi.knowledge.Situation;
-import fi.luotsi.knowledge.SituationMatch;
 import fi.luotsi.language.Language;
 import fi.luotsi.safety.Danger;
+import fi.luotsi.search.PathSearch;
+import fi.luotsi.search.SituationMatch;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Comparator;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luotsi.authoring.ContentSource;
 import fi.luotsi.authoring.Mistake;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.knowledge.Knowledge;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.Candidate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.luotsi.authoring.ContentSource;
-import fi.luotsi.knowledge.Candidate;
 import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.Candidate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;

@@ -59,7 +59,7 @@ public final class SmallContent {
         """);
   }
 
-  void situation(String id, String... examples) {
+  public void situation(String id, String... examples) {
     write(
         "situations/" + id + "/fi.yaml",
         """
@@ -216,7 +216,7 @@ public final class SmallContent {
     return write(path, text.replace(words, by));
   }
 
-  SmallContent delete(String path) {
+  public SmallContent delete(String path) {
     try {
       Files.delete(folder.resolve("knowledge").resolve(path));
     } catch (IOException e) {
@@ -225,7 +225,7 @@ public final class SmallContent {
     return this;
   }
 
-  ContentFiles files() {
+  public ContentFiles files() {
     return ContentSource.directory(folder).read();
   }
 

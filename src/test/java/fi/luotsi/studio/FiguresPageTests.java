@@ -3,7 +3,7 @@ package fi.luotsi.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import fi.luotsi.studio.Experiments.Outcome;
 import java.util.List;
 import java.util.Locale;

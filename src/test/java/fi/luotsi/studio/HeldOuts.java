@@ -1,8 +1,8 @@
 package fi.luotsi.studio;
 
-import fi.luotsi.knowledge.Candidate;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.Candidate;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import java.util.List;
 
 /** Held-out questions for tests. */

@@ -3,8 +3,8 @@ package fi.luotsi.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.SituationMatch;
-import fi.luotsi.knowledge.SituationValidation.HeldOutSaying;
+import fi.luotsi.search.SituationMatch;
+import fi.luotsi.search.SituationValidation.HeldOutSaying;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

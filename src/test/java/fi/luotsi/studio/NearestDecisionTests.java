@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.guidance.Guidance.Kind;
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.Candidate;
+import fi.luotsi.search.Candidate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.luotsi.guidance.Thresholds;
-import fi.luotsi.knowledge.CrossValidation.HeldOut;
+import fi.luotsi.search.CrossValidation.HeldOut;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
