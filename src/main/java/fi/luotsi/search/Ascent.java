@@ -9,11 +9,14 @@ import java.util.function.UnaryOperator;
  */
 final class Ascent {
 
-  private static final int ROUNDS = 400;
+  private static final int MOST_ROUNDS = 400;
   private static final double PENALTY = 1e-5;
   private static final double FIRST_STEP = 0.1;
   private static final double LONGER = 1.2;
   private static final double SHORTER = 0.5;
+
+  /** Steps that are shorter than this change no digit that anybody reads. */
+  private static final double SHORTEST = 1e-7;
 
   private Ascent() {}
 
@@ -23,7 +26,7 @@ final class Ascent {
     double[] steps = new double[constants];
     double[] before = new double[constants];
     Arrays.fill(steps, FIRST_STEP);
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < MOST_ROUNDS && longest(steps) > SHORTEST; round++) {
       double[] rise = slope.apply(at);
       for (int i = 0; i < constants; i++) {
         rise[i] -= 2 * PENALTY * at[i];
@@ -33,5 +36,9 @@ final class Ascent {
       before = rise;
     }
     return at;
+  }
+
+  private static double longest(double[] steps) {
+    return Arrays.stream(steps).max().orElse(0);
   }
 }
