@@ -1,11 +1,11 @@
 package fi.luotsi.guidance;
 
 import fi.luotsi.authoring.ContentSource;
-import fi.luotsi.search.Lessons;
 import fi.luotsi.knowledge.ServicePath;
 import fi.luotsi.language.ContentLocale;
 import fi.luotsi.language.FinnishStemming;
 import fi.luotsi.language.Language;
+import fi.luotsi.search.Lessons;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

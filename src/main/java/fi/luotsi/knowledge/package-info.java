@@ -1,6 +1,6 @@
 /**
  * The county's knowledge: service paths, channels, queues, opening hours, words and replies; their
- * loading and checking.
+ * loading and checking; and what the expressions in them recognise in a message.
  */
 @ApplicationModule(allowedDependencies = {"language", "authoring"})
 @NullMarked

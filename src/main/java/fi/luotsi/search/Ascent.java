@@ -15,7 +15,7 @@ final class Ascent {
   private static final double LONGER = 1.2;
   private static final double SHORTER = 0.5;
 
-  /** Steps that are shorter than this change no digit that anybody reads. */
+  /** Moves that are shorter than this change no digit that anybody reads. */
   private static final double SHORTEST = 1e-7;
 
   private Ascent() {}
@@ -26,19 +26,19 @@ final class Ascent {
     double[] steps = new double[constants];
     double[] before = new double[constants];
     Arrays.fill(steps, FIRST_STEP);
-    for (int round = 0; round < MOST_ROUNDS && longest(steps) > SHORTEST; round++) {
+    double moved = FIRST_STEP;
+    for (int round = 0; round < MOST_ROUNDS && moved > SHORTEST; round++) {
+      moved = 0;
       double[] rise = slope.apply(at);
       for (int i = 0; i < constants; i++) {
         rise[i] -= 2 * PENALTY * at[i];
         steps[i] *= rise[i] * before[i] < 0 ? SHORTER : LONGER;
-        at[i] += Math.signum(rise[i]) * steps[i];
+        double move = Math.signum(rise[i]) * steps[i];
+        at[i] += move;
+        moved = Math.max(moved, Math.abs(move));
       }
       before = rise;
     }
     return at;
-  }
-
-  private static double longest(double[] steps) {
-    return Arrays.stream(steps).max().orElse(0);
   }
 }

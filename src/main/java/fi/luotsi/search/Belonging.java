@@ -38,14 +38,14 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
   }
 
   /** What the constants are multiplied with. */
-  static double[] inputs(Signals signals) {
+  static double[] inputs(Comparison comparison) {
     double[] inputs = new double[PARAMETERS];
     inputs[0] = 1;
-    inputs[1] = signals.unknown();
-    inputs[2] = signals.length();
-    put(signals.ridge(), inputs, 3);
-    put(signals.likeness(), inputs, 6);
-    put(signals.text(), inputs, 9);
+    inputs[1] = comparison.unknown();
+    inputs[2] = comparison.length();
+    put(comparison.ridge(), inputs, 3);
+    put(comparison.likeness(), inputs, 6);
+    put(comparison.text(), inputs, 9);
     return inputs;
   }
 
@@ -55,8 +55,8 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
     inputs[at + 2] = score.mean();
   }
 
-  double probability(Signals signals) {
-    return probability(constants(), inputs(signals));
+  double probability(Comparison comparison) {
+    return probability(constants(), inputs(comparison));
   }
 
   private double[] constants() {

@@ -1,8 +1,8 @@
 package fi.luotsi.search;
 
 /**
- * Makes probabilities of {@link Signals}, in two steps: whether the message is about any path, and
- * which it is about.
+ * Makes probabilities of a {@link Comparison}, in two steps: whether the message is about any path,
+ * and which it is about.
  */
 record Calibration(Belonging belonging, PathChoice choice) {
 
@@ -22,10 +22,10 @@ record Calibration(Belonging belonging, PathChoice choice) {
           new PathChoice(5.35, 8.72, 7.03, new Sureness(0.19, 0.60, 0.988)));
 
   /** The probability of each class; that of no path is what is left. */
-  double[] matches(Signals signals) {
-    int elsewhere = signals.elsewhere();
-    double any = elsewhere < 0 ? 1 : belonging.probability(signals);
-    double[] matches = choice.probabilities(signals);
+  double[] matches(Comparison comparison) {
+    int elsewhere = comparison.elsewhere();
+    double any = elsewhere < 0 ? 1 : belonging.probability(comparison);
+    double[] matches = choice.probabilities(comparison);
     for (int c = 0; c < matches.length; c++) {
       matches[c] = c == elsewhere ? 1 - any : any * matches[c];
     }

@@ -12,10 +12,10 @@ final class CalibrationFit {
    *
    * @param right its class
    */
-  record Sample(Signals signals, int right) {
+  record Sample(Comparison comparison, int right) {
 
     boolean belongs() {
-      return right != signals.elsewhere();
+      return right != comparison.elsewhere();
     }
   }
 
@@ -27,7 +27,7 @@ final class CalibrationFit {
 
   CalibrationFit(List<Sample> samples) {
     this.samples = List.copyOf(samples);
-    this.inputs = samples.stream().map(sample -> Belonging.inputs(sample.signals())).toList();
+    this.inputs = samples.stream().map(sample -> Belonging.inputs(sample.comparison())).toList();
     this.belonging = samples.stream().filter(Sample::belongs).toList();
   }
 
@@ -57,7 +57,7 @@ final class CalibrationFit {
   private record Best(double probability, boolean isRight) {
 
     static Best of(Sample sample, PathChoice choice) {
-      double[] probabilities = choice.byScores(sample.signals());
+      double[] probabilities = choice.byScores(sample.comparison());
       int best = PathChoice.best(probabilities);
       return new Best(probabilities[best], best == sample.right());
     }
@@ -77,10 +77,10 @@ final class CalibrationFit {
     PathChoice now = PathChoice.of(constants, Sureness.PLAIN);
     double[] slope = new double[constants.length];
     for (Sample sample : belonging) {
-      double[] probabilities = now.byScores(sample.signals());
+      double[] probabilities = now.byScores(sample.comparison());
       for (int c = 0; c < probabilities.length; c++) {
         double surprise = (c == sample.right() ? 1 : 0) - probabilities[c];
-        add(PathChoice.inputs(sample.signals(), c), surprise / belonging.size(), slope);
+        add(PathChoice.inputs(sample.comparison(), c), surprise / belonging.size(), slope);
       }
     }
     return slope;

@@ -51,7 +51,7 @@ public final class CrossValidation {
   private record Held(Passage passage, List<String> classes, Sample sample) {
 
     Held without(Scoring scoring) {
-      Signals rest = sample.signals().without(scoring);
+      Comparison rest = sample.comparison().without(scoring);
       return new Held(passage, classes, new Sample(rest, sample.right()));
     }
   }
@@ -99,8 +99,8 @@ public final class CrossValidation {
   }
 
   private static Held ask(Passage passage, PathModel model) {
-    Signals signals = model.signals(model.read(passage.text(), passage.language()));
-    Sample sample = new Sample(signals, model.classes().indexOf(passage.path()));
+    Comparison comparison = model.compared(model.read(passage.text(), passage.language()));
+    Sample sample = new Sample(comparison, model.classes().indexOf(passage.path()));
     return new Held(passage, model.classes(), sample);
   }
 
@@ -138,7 +138,7 @@ public final class CrossValidation {
   }
 
   private static HeldOut result(Held held, Calibration calibration) {
-    double[] matches = calibration.matches(held.sample().signals());
+    double[] matches = calibration.matches(held.sample().comparison());
     List<Candidate> candidates =
         IntStream.range(0, matches.length)
             .filter(c -> !held.classes().get(c).equals(Passage.ELSEWHERE))

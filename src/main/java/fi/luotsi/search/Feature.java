@@ -11,7 +11,10 @@ record Feature(Kind kind, String key, float weight, int word) {
 
   /** Kinds of feature; each kind is weighed by itself. */
   enum Kind {
-    /** Stem of a word, of a part of a compound, or of the standard word for a lay one. */
+    /**
+     * What words say: the stem of one, or of a part of a compound; its written form; what the
+     * vocabulary makes of it; two that stand beside each other.
+     */
     WORD,
     /** Four letters that follow one another in a word. */
     LETTERS

@@ -68,15 +68,15 @@ final class FeatureSpace {
         entries.add(index, feature.weight());
       }
     }
-    return vector(entries);
-  }
-
-  /** The vector of the features of a text, by their indices here. */
-  private SparseVector vector(Entries entries) {
     return vector(entries, new int[entries.size()], new float[entries.size()], 0);
   }
 
-  /** The same, put down in two arrays from some place on, where there is room for all entries. */
+  /**
+   * The vector of the features of a text, by their indices here.
+   *
+   * @param indices gets its indices and {@code values} its values, both from {@code from} on, where
+   *     there has to be room for all entries
+   */
   SparseVector vector(Entries entries, int[] indices, float[] values, int from) {
     int to = entries.sumUp(indices, values, from);
     int words = of(Kind.WORD).size();

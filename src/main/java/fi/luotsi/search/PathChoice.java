@@ -21,15 +21,17 @@ record PathChoice(double ridge, double likeness, double text, Sureness sureness)
   }
 
   /** What the constants are multiplied with for one class. */
-  static double[] inputs(Signals signals, int ofClass) {
+  static double[] inputs(Comparison comparison, int ofClass) {
     return new double[] {
-      signals.ridge().of(ofClass), signals.likeness().of(ofClass), signals.text().of(ofClass)
+      comparison.ridge().of(ofClass),
+      comparison.likeness().of(ofClass),
+      comparison.text().of(ofClass)
     };
   }
 
   /** By class; that of no path is 0. */
-  double[] probabilities(Signals signals) {
-    double[] probabilities = byScores(signals);
+  double[] probabilities(Comparison comparison) {
+    double[] probabilities = byScores(comparison);
     int best = best(probabilities);
     double sure = sureness.of(probabilities[best]);
     double others = 1 - probabilities[best];
@@ -43,15 +45,15 @@ record PathChoice(double ridge, double likeness, double text, Sureness sureness)
   }
 
   /** The same before the second step. */
-  double[] byScores(Signals signals) {
-    int elsewhere = signals.elsewhere();
-    double[] logits = new double[signals.classes()];
+  double[] byScores(Comparison comparison) {
+    int elsewhere = comparison.elsewhere();
+    double[] logits = new double[comparison.classes()];
     double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < logits.length; c++) {
       logits[c] =
-          ridge * signals.ridge().of(c)
-              + likeness * signals.likeness().of(c)
-              + text * signals.text().of(c);
+          ridge * comparison.ridge().of(c)
+              + likeness * comparison.likeness().of(c)
+              + text * comparison.text().of(c);
       most = c == elsewhere ? most : Math.max(most, logits[c]);
     }
     double sum = 0;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The index of all service paths, made from their content alone. */
+/** All that is learned of some lessons: the index of paths and what situations are like. */
 public final class PathIndex implements PathSearch {
 
   private static final int NEAREST = 2;
@@ -62,9 +62,10 @@ public final class PathIndex implements PathSearch {
     if (message.vector().size() == 0 && said.isEmpty()) {
       return List.of();
     }
-    double[] matches = heeding(said, calibration.matches(model.signals(message)));
+    double[] matches = heeding(said, calibration.matches(model.compared(message)));
+    int elsewhere = model.elsewhere();
     return IntStream.range(0, matches.length)
-        .filter(path -> path != model.elsewhere())
+        .filter(path -> path != elsewhere)
         .mapToObj(path -> new Candidate(model.classes().get(path), matches[path]))
         .sorted(Comparator.comparingDouble(Candidate::match).reversed())
         .toList();
@@ -135,7 +136,7 @@ public final class PathIndex implements PathSearch {
   private Evidence speaking(Message message, int path) {
     double[] shares = model.shares(message, path);
     return new Evidence(
-        "text",
+        Passage.Source.TEXT.code(),
         "",
         WeighedFeatures.speaking(message.words(), shares),
         WeighedFeatures.most(shares));

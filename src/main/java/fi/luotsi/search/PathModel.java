@@ -149,9 +149,9 @@ final class PathModel {
     return read;
   }
 
-  Signals signals(Message message) {
+  Comparison compared(Message message) {
     int elsewhere = elsewhere();
-    return new Signals(
+    return new Comparison(
         new Score(ridge.scores(message.vector()), elsewhere),
         new Score(nearest.scores(message.vector()), elsewhere),
         new Score(texts.scores(message), elsewhere),

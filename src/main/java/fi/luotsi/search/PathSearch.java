@@ -3,7 +3,10 @@ package fi.luotsi.search;
 import fi.luotsi.language.Language;
 import java.util.List;
 
-/** Finds the service paths that a message may be about. Safe for use by many threads. */
+/**
+ * Finds the service paths that a message may be about, and the situations that it may be told in.
+ * Safe for use by many threads.
+ */
 public interface PathSearch {
 
   /**

@@ -10,16 +10,11 @@ final class SparseVector {
   private final float squares;
 
   /**
-   * {@code indices} of the components that are not zero, rising; {@code values} at them. The arrays
-   * become the vector's own.
-   */
-  SparseVector(int[] indices, float[] values) {
-    this(indices, values, 0, indices.length);
-  }
-
-  /**
-   * The same of a part of two arrays, which many vectors may share: learning walks through those
-   * that lie behind one another more quickly. The part becomes the vector's own.
+   * A vector that is a part of two arrays, which many may share: learning walks through those that
+   * lie behind one another more quickly. The part becomes the vector's own.
+   *
+   * @param indices of the components that are not zero, rising
+   * @param values at these indices
    */
   SparseVector(int[] indices, float[] values, int from, int to) {
     this.indices = indices;
@@ -31,6 +26,11 @@ final class SparseVector {
       sum += values[at] * values[at];
     }
     this.squares = sum;
+  }
+
+  /** The same of whole arrays. */
+  SparseVector(int[] indices, float[] values) {
+    this(indices, values, 0, indices.length);
   }
 
   /** Number of components that are not zero. */

@@ -14,14 +14,14 @@ import java.util.Set;
  * @param finnish what the stems of Finnish words are made by
  * @param clues what words are compared by beside their stems
  */
-public record TextReading(FinnishStemming finnish, Set<Clue> clues) implements WordReader {
+record TextReading(FinnishStemming finnish, Set<Clue> clues) implements WordReader {
 
   /** What is in use. */
   static final TextReading USUAL = new TextReading(FinnishStemming.OWN, EnumSet.allOf(Clue.class));
 
   private static final int MOST_WORDS = 250;
 
-  public TextReading {
+  TextReading {
     clues = Set.copyOf(clues);
   }
 

@@ -28,12 +28,15 @@ record TextVectors(FeatureSpace space, List<SparseVector> vectors) {
     return new TextVectors(space, vectors(texts, indices, space));
   }
 
-  /** The vectors lie behind one another in two arrays, in the order of the texts. */
+  /**
+   * The vectors lie behind one another in two arrays, in the order of the texts, each with room for
+   * all features of its text.
+   */
   private static List<SparseVector> vectors(
       List<TextFeatures> texts, int[] indices, FeatureSpace space) {
     int[] starts = new int[texts.size() + 1];
     Arrays.setAll(starts, text -> text == 0 ? 0 : texts.get(text - 1).size());
-    Arrays.parallelPrefix(starts, Integer::sum);
+    Arrays.parallelPrefix(starts, Math::addExact);
     int[] components = new int[starts[texts.size()]];
     float[] values = new float[components.length];
     return IntStream.range(0, texts.size())

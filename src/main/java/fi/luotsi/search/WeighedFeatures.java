@@ -1,5 +1,6 @@
 package fi.luotsi.search;
 
+import fi.luotsi.compact.StringIndex;
 import fi.luotsi.language.Word;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ record WeighedFeatures(FeatureSpace space, LinearModel model) {
     double[] shares = new double[words];
     for (Feature feature : features) {
       int index = space.index(feature.kind(), feature.key());
-      if (index >= 0) {
+      if (index != StringIndex.UNKNOWN) {
         shares[feature.word()] +=
             feature.weight() * space.rarity(index) * model.weight(index, ofClass);
       }

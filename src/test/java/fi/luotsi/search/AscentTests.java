@@ -25,6 +25,23 @@ class AscentTests {
     assertThat(rounds).hasValueLessThan(200);
   }
 
+  /** As when a way of comparing says the same of every class. */
+  @Test
+  void stopsAlsoWhenAConstantChangesNothing() {
+    AtomicInteger rounds = new AtomicInteger();
+    double[] top =
+        Ascent.climb(
+            2,
+            at -> {
+              rounds.incrementAndGet();
+              return new double[] {3 - at[0], 0};
+            });
+
+    assertThat(top[0]).isCloseTo(3, within(1e-4));
+    assertThat(top[1]).isZero();
+    assertThat(rounds).hasValueLessThan(200);
+  }
+
   @Test
   void endsWhereThereIsNoTop() {
     assertThat(Ascent.climb(1, _ -> new double[] {1})[0]).isPositive();

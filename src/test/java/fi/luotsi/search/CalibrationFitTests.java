@@ -17,18 +17,18 @@ class CalibrationFitTests {
   void isAsSureAsItWasRight() {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      samples.add(new Sample(CalibrationTests.signals(0, 0, 1, 0), i % 4 == 0 ? 2 : 1));
+      samples.add(new Sample(CalibrationTests.comparison(0, 0, 1, 0), i % 4 == 0 ? 2 : 1));
     }
     for (int i = 0; i < 10; i++) {
-      samples.add(new Sample(CalibrationTests.signals(0, 1, 0, 0), 0));
+      samples.add(new Sample(CalibrationTests.comparison(0, 1, 0, 0), 0));
     }
 
     Calibration fitted = new CalibrationFit(samples).fit();
 
-    double[] belongs = fitted.matches(CalibrationTests.signals(0, 0, 1, 0));
+    double[] belongs = fitted.matches(CalibrationTests.comparison(0, 0, 1, 0));
     assertThat(belongs[1] / (belongs[1] + belongs[2])).isCloseTo(0.75, within(0.01));
     assertThat(belongs[0]).isLessThan(0.05);
-    assertThat(fitted.matches(CalibrationTests.signals(0, 1, 0, 0))[0]).isGreaterThan(0.95);
+    assertThat(fitted.matches(CalibrationTests.comparison(0, 1, 0, 0))[0]).isGreaterThan(0.95);
   }
 
   /** Whatever the scores are, one time in ten another path is right than the one they say. */
@@ -37,13 +37,14 @@ class CalibrationFitTests {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       float score = 2 + i % 4;
-      samples.add(new Sample(CalibrationTests.signals(-1, 0, score, 0), i / 4 % 10 == 0 ? 2 : 1));
+      samples.add(
+          new Sample(CalibrationTests.comparison(-1, 0, score, 0), i / 4 % 10 == 0 ? 2 : 1));
     }
 
     Calibration fitted = new CalibrationFit(samples).fit();
 
     for (float score = 2; score <= 5; score++) {
-      assertThat(fitted.matches(CalibrationTests.signals(-1, 0, score, 0))[1])
+      assertThat(fitted.matches(CalibrationTests.comparison(-1, 0, score, 0))[1])
           .isCloseTo(0.9, within(0.05));
     }
   }

@@ -17,7 +17,7 @@ class CalibrationTests {
     Belonging even = new Belonging(0, 0, 0, NOTHING, NOTHING, NOTHING);
     Calibration calibration = new Calibration(even, new PathChoice(1, 0, 0, Sureness.PLAIN));
 
-    double[] matches = calibration.matches(signals(0, 9, (float) Math.log(3), 0));
+    double[] matches = calibration.matches(comparison(0, 9, (float) Math.log(3), 0));
 
     assertThat(matches[0]).isCloseTo(0.5, within(1e-9));
     assertThat(matches[1]).isCloseTo(0.375, within(1e-6));
@@ -26,10 +26,10 @@ class CalibrationTests {
 
   @Test
   void isAsSureOfTheBestPathAsItIsWorth() {
-    Signals signals = signals(0, 0, 2, 1, 0);
+    Comparison comparison = comparison(0, 0, 2, 1, 0);
 
-    double[] plain = new PathChoice(1, 0, 0, Sureness.PLAIN).probabilities(signals);
-    double[] careful = new PathChoice(1, 0, 0, new Sureness(0, 0.5, 1)).probabilities(signals);
+    double[] plain = new PathChoice(1, 0, 0, Sureness.PLAIN).probabilities(comparison);
+    double[] careful = new PathChoice(1, 0, 0, new Sureness(0, 0.5, 1)).probabilities(comparison);
 
     assertThat(careful[1]).isLessThan(plain[1]).isCloseTo(1 / (1 + oddsRoot(plain[1])), TINY);
     assertThat(careful[2] / careful[3]).isCloseTo(plain[2] / plain[3], TINY);
@@ -44,7 +44,8 @@ class CalibrationTests {
   @Test
   void staysAProbabilityHoweverSureTheScoresAre() {
     double[] matches =
-        new PathChoice(1, 0, 0, new Sureness(0.1, 0.7, 0.98)).probabilities(signals(0, 0, 900, 0));
+        new PathChoice(1, 0, 0, new Sureness(0.1, 0.7, 0.98))
+            .probabilities(comparison(0, 0, 900, 0));
 
     assertThat(matches[1]).isBetween(0.97, 0.98);
     assertThat(Arrays.stream(matches).sum()).isLessThanOrEqualTo(1);
@@ -52,7 +53,7 @@ class CalibrationTests {
 
   @Test
   void takesEverythingToBelongWhereTheContentTellsOfNothingElse() {
-    double[] matches = Calibration.FITTED.matches(signals(-1, 0.1f, 0.4f, 0.2f));
+    double[] matches = Calibration.FITTED.matches(comparison(-1, 0.1f, 0.4f, 0.2f));
 
     assertThat(Arrays.stream(matches).sum()).isCloseTo(1, within(1e-9));
     assertThat(matches[1]).isGreaterThan(matches[2]).isGreaterThan(matches[0]);
@@ -60,15 +61,15 @@ class CalibrationTests {
 
   @Test
   void believesLessInAPathTheMoreSpeaksForNone() {
-    double[] little = Calibration.FITTED.matches(signals(0, 0, 0.5f, 0.1f));
-    double[] much = Calibration.FITTED.matches(signals(0, 0.5f, 0.5f, 0.1f));
+    double[] little = Calibration.FITTED.matches(comparison(0, 0, 0.5f, 0.1f));
+    double[] much = Calibration.FITTED.matches(comparison(0, 0.5f, 0.5f, 0.1f));
 
     assertThat(much[1]).isLessThan(little[1]);
   }
 
-  /** Signals in which only ridge regression says something. */
-  static Signals signals(int elsewhere, float... ridge) {
+  /** In which only ridge regression says something. */
+  static Comparison comparison(int elsewhere, float... ridge) {
     Score silent = new Score(new float[ridge.length], elsewhere);
-    return new Signals(new Score(ridge, elsewhere), silent, silent, 0, 3);
+    return new Comparison(new Score(ridge, elsewhere), silent, silent, 0, 3);
   }
 }

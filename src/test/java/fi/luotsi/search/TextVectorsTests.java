@@ -102,6 +102,28 @@ class TextVectorsTests {
     assertThat(learned.vectors().get(1).size()).isPositive();
   }
 
+  /** All features of these texts are kept: no vector has room to spare. */
+  @Test
+  void leavesVectorsThatLieBesideEachOtherAlone() {
+    String[] texts = {"isä makaa", "isä makaa", "", "isä makaa"};
+    TextVectors learned = of(SayingReader.WITH_PAIRS, texts);
+
+    for (int i = 0; i < texts.length; i++) {
+      List<Feature> features = SayingReader.WITH_PAIRS.features(FINNISH.words(texts[i]));
+      SparseVector message = learned.space().vector(features);
+      assertSame(learned.vectors().get(i), message, features.size());
+    }
+  }
+
+  private static void assertSame(SparseVector vector, SparseVector other, int size) {
+    assertThat(vector.size()).isEqualTo(size).isEqualTo(other.size());
+    assertThat(vector.squares()).isEqualTo(other.squares());
+    for (int nth = 0; nth < size; nth++) {
+      assertThat(vector.index(nth)).isEqualTo(other.index(nth));
+      assertThat(vector.value(nth)).isEqualTo(other.value(nth));
+    }
+  }
+
   /** Their letters are cut inside surrogate pairs. */
   @Test
   void readsEmojiThatManyTextsHave() {

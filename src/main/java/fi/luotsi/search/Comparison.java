@@ -1,9 +1,10 @@
 package fi.luotsi.search;
 
 /**
- * What speaks for each class in one message: three scores of each, and how familiar the message is.
+ * A message compared with the classes in three ways: three scores of each class, and how familiar
+ * the message is.
  */
-final class Signals {
+final class Comparison {
 
   private final Score ridge;
   private final Score likeness;
@@ -11,7 +12,7 @@ final class Signals {
   private final double unknown;
   private final int words;
 
-  Signals(Score ridge, Score likeness, Score text, double unknown, int words) {
+  Comparison(Score ridge, Score likeness, Score text, double unknown, int words) {
     this.ridge = ridge;
     this.likeness = likeness;
     this.text = text;
@@ -20,11 +21,11 @@ final class Signals {
   }
 
   /** What is left when one way of comparing says the same of every class. */
-  Signals without(Scoring scoring) {
+  Comparison without(Scoring scoring) {
     return switch (scoring) {
-      case REGRESSION -> new Signals(ridge.silent(), likeness, text, unknown, words);
-      case LIKENESS -> new Signals(ridge, likeness.silent(), text, unknown, words);
-      case TEXT -> new Signals(ridge, likeness, text.silent(), unknown, words);
+      case REGRESSION -> new Comparison(ridge.silent(), likeness, text, unknown, words);
+      case LIKENESS -> new Comparison(ridge, likeness.silent(), text, unknown, words);
+      case TEXT -> new Comparison(ridge, likeness, text.silent(), unknown, words);
     };
   }
 
