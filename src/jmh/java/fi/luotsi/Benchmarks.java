@@ -7,8 +7,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs the benchmarks in the JVM that the build chose, each in a fork of its own. The system property
- * {@code benchmark} holds JMH's own arguments: names, rounds, profilers.
+ * Runs the benchmarks in the JVM that the build chose, each in a fork of its own. The system
+ * property {@code benchmark} holds JMH's own arguments: names, rounds, profilers.
  */
 class Benchmarks {
 

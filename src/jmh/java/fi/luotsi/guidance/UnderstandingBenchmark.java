@@ -25,9 +25,9 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long it takes to understand one message with all the shipped content, the whole and its parts.
- * Messages are the example questions of all paths with one letter of each left out, so that no two in
- * a row are alike and none is met as it was learned.
+ * How long it takes to understand one message with all the shipped content, the whole and its
+ * parts. Messages are the example questions of all paths with one letter of each left out, so that
+ * no two in a row are alike and none is met as it was learned.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -106,7 +106,7 @@ public class UnderstandingBenchmark {
     return content.signals().recognise(message.text(), message.language());
   }
 
-  /** Learning from all the content: paths and languages. */
+  /** Learning from all the content: paths, situations and languages. */
   @Benchmark
   @BenchmarkMode(Mode.SingleShotTime)
   @OutputTimeUnit(TimeUnit.MILLISECONDS)

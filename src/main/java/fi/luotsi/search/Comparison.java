@@ -1,24 +1,15 @@
 package fi.luotsi.search;
 
 /**
- * A message compared with the classes in three ways: three scores of each class, and how familiar
- * the message is.
+ * A message compared with the classes in three ways.
+ *
+ * @param ridge score of each class by {@link RidgeRegression}
+ * @param likeness by {@link NearestPassages}
+ * @param text by {@link TextIndex}, 0 to 1
+ * @param unknown share of the message's words that the content does not have, 0 to 1
+ * @param words how many it has
  */
-final class Comparison {
-
-  private final Score ridge;
-  private final Score likeness;
-  private final Score text;
-  private final double unknown;
-  private final int words;
-
-  Comparison(Score ridge, Score likeness, Score text, double unknown, int words) {
-    this.ridge = ridge;
-    this.likeness = likeness;
-    this.text = text;
-    this.unknown = unknown;
-    this.words = words;
-  }
+record Comparison(Score ridge, Score likeness, Score text, double unknown, int words) {
 
   /** What is left when one way of comparing says the same of every class. */
   Comparison without(Scoring scoring) {
@@ -36,26 +27,6 @@ final class Comparison {
   /** The class of what no path is about; -1 when the content tells of none. */
   int elsewhere() {
     return ridge.elsewhere();
-  }
-
-  /** Score by {@link RidgeRegression}. */
-  Score ridge() {
-    return ridge;
-  }
-
-  /** Score by {@link NearestPassages}. */
-  Score likeness() {
-    return likeness;
-  }
-
-  /** Score by {@link TextIndex}, 0 to 1. */
-  Score text() {
-    return text;
-  }
-
-  /** Share of words that the content does not have, 0 to 1. */
-  double unknown() {
-    return unknown;
   }
 
   /** Natural logarithm of one more than the number of its words. */
