@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param unknown and with each share of unknown words
  * @param length and with the natural logarithm of one more than its words
  */
-record Belonging(double always, double unknown, double length, Of ridge, Of likeness, Of text) {
+record Belonging(double always, double unknown, double length, Of linear, Of likeness, Of text) {
 
   static final int PARAMETERS = 12;
 
@@ -43,7 +43,7 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
     inputs[0] = 1;
     inputs[1] = comparison.unknown();
     inputs[2] = comparison.length();
-    put(comparison.ridge(), inputs, 3);
+    put(comparison.linear(), inputs, 3);
     put(comparison.likeness(), inputs, 6);
     put(comparison.text(), inputs, 9);
     return inputs;
@@ -64,9 +64,9 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
       always,
       unknown,
       length,
-      ridge.elsewhere(),
-      ridge.best(),
-      ridge.mean(),
+      linear.elsewhere(),
+      linear.best(),
+      linear.mean(),
       likeness.elsewhere(),
       likeness.best(),
       likeness.mean(),
@@ -92,7 +92,7 @@ record Belonging(double always, double unknown, double length, Of ridge, Of like
         always,
         unknown,
         length,
-        ridge.code(),
+        linear.code(),
         likeness.code(),
         text.code());
   }

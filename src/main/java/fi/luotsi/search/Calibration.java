@@ -13,13 +13,13 @@ record Calibration(Belonging belonging, PathChoice choice) {
   static final Calibration FITTED =
       new Calibration(
           new Belonging(
-              -1.76,
-              -0.25,
-              0.73,
-              new Belonging.Of(-8.41, 3.13, 0.02),
-              new Belonging.Of(-4.79, 3.99, 5.45),
-              new Belonging.Of(-2.34, 3.62, 4.23)),
-          new PathChoice(5.35, 8.72, 7.03, new Sureness(0.19, 0.60, 0.988)));
+              -2.67,
+              -0.21,
+              0.24,
+              new Belonging.Of(-5.38, 5.47, 4.96),
+              new Belonging.Of(-4.00, 2.32, 3.95),
+              new Belonging.Of(-2.59, 4.18, 5.48)),
+          new PathChoice(8.32, 2.91, 5.22, new Sureness(0.15, 0.70, 0.989)));
 
   /** The probability of each class; that of no path is what is left. */
   double[] matches(Comparison comparison) {

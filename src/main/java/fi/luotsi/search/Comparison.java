@@ -3,30 +3,30 @@ package fi.luotsi.search;
 /**
  * A message compared with the classes in three ways.
  *
- * @param ridge score of each class by {@link RidgeRegression}
+ * @param linear score of each class by {@link LinearModel}
  * @param likeness by {@link NearestPassages}
  * @param text by {@link TextIndex}, 0 to 1
  * @param unknown share of the message's words that the content does not have, 0 to 1
  * @param words how many it has
  */
-record Comparison(Score ridge, Score likeness, Score text, double unknown, int words) {
+record Comparison(Score linear, Score likeness, Score text, double unknown, int words) {
 
   /** What is left when one way of comparing says the same of every class. */
   Comparison without(Scoring scoring) {
     return switch (scoring) {
-      case REGRESSION -> new Comparison(ridge.silent(), likeness, text, unknown, words);
-      case LIKENESS -> new Comparison(ridge, likeness.silent(), text, unknown, words);
-      case TEXT -> new Comparison(ridge, likeness, text.silent(), unknown, words);
+      case LINEAR -> new Comparison(linear.silent(), likeness, text, unknown, words);
+      case LIKENESS -> new Comparison(linear, likeness.silent(), text, unknown, words);
+      case TEXT -> new Comparison(linear, likeness, text.silent(), unknown, words);
     };
   }
 
   int classes() {
-    return ridge.ofClass().length;
+    return linear.ofClass().length;
   }
 
   /** The class of what no path is about; -1 when the content tells of none. */
   int elsewhere() {
-    return ridge.elsewhere();
+    return linear.elsewhere();
   }
 
   /** Natural logarithm of one more than the number of its words. */

@@ -1,14 +1,13 @@
 package fi.luotsi.search;
 
 /**
- * A weight for each feature and each class; a text's score for a class is the class's share of all
- * passages and the sum of its features' weights. Weights are kept in half the memory (IEEE 754
- * binary16), true to one in two thousand from 0.00006 on.
+ * A weight for each feature and each class; a text's score for a class is the sum of its features'
+ * weights. Weights are kept in half the memory (IEEE 754 binary16), true to one in two thousand
+ * from 0.00006 on.
  */
 final class LinearModel {
 
   private final short[] weights;
-  private final float[] shares;
   private final int classes;
 
   /**
@@ -16,12 +15,10 @@ final class LinearModel {
    *
    * @param weights as they are {@linkplain #kept}; those of one feature stand together, one for
    *     each class. They become the model's own.
-   * @param shares of the passages that are of each class
    */
-  LinearModel(short[] weights, float[] shares) {
+  LinearModel(short[] weights, int classes) {
     this.weights = weights;
-    this.shares = shares;
-    this.classes = shares.length;
+    this.classes = classes;
   }
 
   /** A weight as models keep it. */
@@ -30,7 +27,7 @@ final class LinearModel {
   }
 
   float[] scores(SparseVector text) {
-    float[] scores = shares.clone();
+    float[] scores = new float[classes];
     for (int i = 0; i < text.size(); i++) {
       int row = text.index(i) * classes;
       float value = text.value(i);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * How near a message comes to the passages of each class that are nearest to it (Cover and Hart
- * 1967). It heeds what was said in one breath, where {@link RidgeRegression} weighs each feature by
+ * 1967). It heeds what was said in one breath, where {@link LinearModel} weighs each feature by
  * itself.
  */
 final class NearestPassages {

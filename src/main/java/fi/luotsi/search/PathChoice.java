@@ -7,11 +7,11 @@ import java.util.Locale;
  * paths' scores. It is fitted to all paths together and would be too sure of the best one, so that
  * what this one's probability is worth is told by a second step ({@link Sureness}).
  *
- * @param ridge by how much the score of {@link RidgeRegression} makes a path likelier
+ * @param linear by how much the score of {@link LinearModel} makes a path likelier
  * @param likeness that of {@link NearestPassages}
  * @param text that of {@link TextIndex}
  */
-record PathChoice(double ridge, double likeness, double text, Sureness sureness) {
+record PathChoice(double linear, double likeness, double text, Sureness sureness) {
 
   static final int PARAMETERS = 3;
 
@@ -23,7 +23,7 @@ record PathChoice(double ridge, double likeness, double text, Sureness sureness)
   /** What the constants are multiplied with for one class. */
   static double[] inputs(Comparison comparison, int ofClass) {
     return new double[] {
-      comparison.ridge().of(ofClass),
+      comparison.linear().of(ofClass),
       comparison.likeness().of(ofClass),
       comparison.text().of(ofClass)
     };
@@ -51,7 +51,7 @@ record PathChoice(double ridge, double likeness, double text, Sureness sureness)
     double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < logits.length; c++) {
       logits[c] =
-          ridge * comparison.ridge().of(c)
+          linear * comparison.linear().of(c)
               + likeness * comparison.likeness().of(c)
               + text * comparison.text().of(c);
       most = c == elsewhere ? most : Math.max(most, logits[c]);
@@ -79,7 +79,7 @@ record PathChoice(double ridge, double likeness, double text, Sureness sureness)
     return String.format(
         Locale.ROOT,
         "new PathChoice(%.2f, %.2f, %.2f, %s)",
-        ridge,
+        linear,
         likeness,
         text,
         sureness.code());

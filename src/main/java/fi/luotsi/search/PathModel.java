@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
  */
 final class PathModel {
 
-  private static final float LAMBDA = 2f;
+  private static final float LAMBDA = 1f;
+
+  private static final float SLACK = 0.3f;
 
   /** A third finds hardly more, and takes a tenth of the time of learning. */
   private static final int ROUNDS = 2;
@@ -28,7 +30,7 @@ final class PathModel {
   private final List<String> classes;
   private final FeatureSpace space;
   private final Spelling spelling;
-  private final WeighedFeatures ridge;
+  private final WeighedFeatures weighed;
   private final NearestPassages nearest;
   private final TextIndex texts;
   private final Examples examples = new Examples();
@@ -47,10 +49,11 @@ final class PathModel {
     this.space = indexed.vectors().space();
     this.spelling = new Spelling(space.keys(Kind.WORD));
     List<SparseVector> vectors = indexed.vectors().vectors();
-    this.ridge =
+    this.weighed =
         new WeighedFeatures(
             space,
-            new RidgeRegression(vectors, penalties(passages), space.size(), classes.size(), ROUNDS)
+            new SupportVectors(
+                    vectors, penalties(passages), SLACK, space.size(), classes.size(), ROUNDS)
                 .fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), classes.size());
     for (int i = 0; i < labels.length; i++) {
@@ -152,7 +155,7 @@ final class PathModel {
   Comparison compared(Message message) {
     int elsewhere = elsewhere();
     return new Comparison(
-        new Score(ridge.scores(message.vector()), elsewhere),
+        new Score(weighed.scores(message.vector()), elsewhere),
         new Score(nearest.scores(message.vector()), elsewhere),
         new Score(texts.scores(message), elsewhere),
         message.unknown(),
@@ -161,7 +164,7 @@ final class PathModel {
 
   /** How much each word of a message speaks for a class, by its position. */
   double[] shares(Message message, int ofClass) {
-    return ridge.shares(message.features(), message.words().size(), ofClass);
+    return weighed.shares(message.features(), message.words().size(), ofClass);
   }
 
   /** The example questions and titles of a path. */

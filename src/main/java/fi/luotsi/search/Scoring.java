@@ -2,8 +2,8 @@ package fi.luotsi.search;
 
 /** The ways of comparing a message with the paths, whose scores make the match together. */
 public enum Scoring {
-  /** {@link RidgeRegression}. */
-  REGRESSION,
+  /** {@link LinearModel}. */
+  LINEAR,
   /** {@link NearestPassages}. */
   LIKENESS,
   /** {@link TextIndex}. */

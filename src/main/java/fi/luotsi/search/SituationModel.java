@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  */
 final class SituationModel {
 
-  private static final float LAMBDA = 5f;
+  private static final float LAMBDA = 2f;
+
+  private static final float SLACK = 0.1f;
 
   /** More find no more. */
   private static final int ROUNDS = 5;
@@ -57,7 +59,7 @@ final class SituationModel {
     int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
     FeatureSpace space = learned.space();
     List<SparseVector> vectors = learned.vectors();
-    this.weighed = new WeighedFeatures(space, regression(vectors, space.size()).fit(labels));
+    this.weighed = new WeighedFeatures(space, margins(vectors, space.size()).fit(labels));
     this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
   }
 
@@ -87,10 +89,10 @@ final class SituationModel {
         .toList();
   }
 
-  private RidgeRegression regression(List<SparseVector> vectors, int features) {
+  private SupportVectors margins(List<SparseVector> vectors, int features) {
     float[] penalties = new float[vectors.size()];
     Arrays.fill(penalties, LAMBDA);
-    return new RidgeRegression(vectors, penalties, features, situations.size(), ROUNDS);
+    return new SupportVectors(vectors, penalties, SLACK, features, situations.size(), ROUNDS);
   }
 
   /** -1 for a situation without examples that is not the ordinary one. */

@@ -5,7 +5,7 @@
  * <p>{@link fi.luotsi.search.Lessons} are all texts to learn from, with what each is an example of.
  * Their words become features (stems, written forms, letters, standard words, pairs), each text a
  * sparse vector of them in one space ({@code TextVectors}). From the vectors and their classes come
- * a linear model ({@code RidgeRegression}) and the nearest passages of each class ({@code
+ * a linear model ({@code SupportVectors}) and the nearest passages of each class ({@code
  * NearestPassages}), from the words of each path a document to search ({@code TextIndex}).
  *
  * <p>A message goes the same way: text, words, features, vector. It is compared with the paths in

@@ -37,7 +37,7 @@ final class Experiments {
     Lessons pathsAlone = Lessons.of(content.knowledge(), List.of());
     return List.of(
         new Outcome("everything", wholeScores),
-        new Outcome("without the regression", scores(whole.without(Scoring.REGRESSION))),
+        new Outcome("without the linear model", scores(whole.without(Scoring.LINEAR))),
         new Outcome("without likeness", scores(whole.without(Scoring.LIKENESS))),
         new Outcome("without text search", scores(whole.without(Scoring.TEXT))),
         new Outcome("without written forms", learned(all.without(Clue.FORM))),

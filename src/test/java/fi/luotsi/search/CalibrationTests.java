@@ -67,9 +67,9 @@ class CalibrationTests {
     assertThat(much[1]).isLessThan(little[1]);
   }
 
-  /** In which only ridge regression says something. */
-  static Comparison comparison(int elsewhere, float... ridge) {
-    Score silent = new Score(new float[ridge.length], elsewhere);
-    return new Comparison(new Score(ridge, elsewhere), silent, silent, 0, 3);
+  /** In which only the linear model says something. */
+  static Comparison comparison(int elsewhere, float... linear) {
+    Score silent = new Score(new float[linear.length], elsewhere);
+    return new Comparison(new Score(linear, elsewhere), silent, silent, 0, 3);
   }
 }

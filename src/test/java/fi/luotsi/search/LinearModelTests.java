@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LinearModelTests {
 
-  private static final LinearModel MODEL =
-      new LinearModel(kept(0.3f, -0.7f, 1e-4f, 2.001f), new float[] {0.25f, 0.75f});
+  private static final LinearModel MODEL = new LinearModel(kept(0.3f, -0.7f, 1e-4f, 2.001f), 2);
 
   private static short[] kept(float... weights) {
     short[] kept = new short[weights.length];
@@ -19,12 +18,12 @@ class LinearModelTests {
   }
 
   @Test
-  void addsWhatFeaturesSayToTheShares() {
+  void addsWhatFeaturesSay() {
     SparseVector text = new SparseVector(new int[] {0, 1}, new float[] {0.5f, 2});
     float[] scores = MODEL.scores(text);
 
-    assertThat(scores[0]).isCloseTo(0.25f + 0.5f * 0.3f + 2 * 1e-4f, within(1e-3f));
-    assertThat(scores[1]).isCloseTo(0.75f - 0.5f * 0.7f + 2 * 2.001f, within(4e-3f));
+    assertThat(scores[0]).isCloseTo(0.5f * 0.3f + 2 * 1e-4f, within(1e-3f));
+    assertThat(scores[1]).isCloseTo(-0.5f * 0.7f + 2 * 2.001f, within(4e-3f));
   }
 
   @Test

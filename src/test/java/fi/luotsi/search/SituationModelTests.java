@@ -80,7 +80,7 @@ class SituationModelTests {
     assertThat(score(index(), "own-case", "mun lasku on kai väärin")).isLessThan(before - 0.3);
   }
 
-  /** Then the regression speaks alone, which says no more than one. */
+  /** Then the linear model speaks alone, which says no more than one. */
   @Test
   void comparesNothingWithOrdinaryMessagesThatAreNotThere() {
     String told = "äiti makaa lattialla tajuton";

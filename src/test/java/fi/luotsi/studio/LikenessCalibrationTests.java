@@ -45,7 +45,7 @@ class LikenessCalibrationTests {
   @Test
   void tellsWhatTheChosenThresholdHearsAndTakes() {
     assertThat(printed(LikenessCalibration::printChosen).getFirst())
-        .startsWith("threshold: danger 0.4")
+        .startsWith("threshold: danger %.2f".formatted(FROM + 0.2))
         .endsWith(
             "likeness hears 100.0%, and takes for it 0.0% of those that only sound so and 0.0% of"
                 + " the paths' questions");

@@ -3,17 +3,17 @@ package fi.luotsi.search;
 import java.util.List;
 
 /**
- * Some classes of a {@link RidgeRegression}, solved together by coordinate descent in the dual: one
- * passage after the other takes the amount with which it would be told right, given all others
- * (Saunders and others 1998; Hsieh and others 2008).
+ * Some classes of {@link SupportVectors}, solved together by coordinate descent in the dual (Hsieh
+ * and others 2008): one passage after the other takes the amount with which it would be told right,
+ * given all others, or none when it is told right without.
  *
  * <p>What stands in a column without a class is of no use.
  */
-final class RidgeBlock {
+final class SupportVectorBlock {
 
   /**
    * A round takes one part in 1, 3, 5, … of each step: whole steps end with too much of what the
-   * last passages say. Three such rounds come nearer to the solution than five whole ones.
+   * last passages say.
    */
   private static final int DAMPING = 2;
 
@@ -22,21 +22,19 @@ final class RidgeBlock {
 
   private final List<SparseVector> vectors;
   private final float[] penalties;
+  private final float slack;
   private final float[] weights;
   private final float[] amounts;
   private final int width;
-  private final float[] shares;
   private final float[] step;
 
-  /**
-   * {@code shares}: a multiple of {@link #COLUMNS} of them; of the passages, which are of each of
-   * its classes, 0 to 1.
-   */
-  RidgeBlock(List<SparseVector> vectors, float[] penalties, int features, float[] shares) {
+  /** {@code columns}: as many as there are classes, or more; a multiple of {@link #COLUMNS}. */
+  SupportVectorBlock(
+      List<SparseVector> vectors, float[] penalties, float slack, int features, int columns) {
     this.vectors = vectors;
     this.penalties = penalties;
-    this.width = shares.length;
-    this.shares = shares;
+    this.slack = slack;
+    this.width = columns;
     this.weights = new float[features * width];
     this.amounts = new float[vectors.size() * width];
     this.step = new float[width];
@@ -60,24 +58,36 @@ final class RidgeBlock {
    */
   private void improve(int passage, int column, float part) {
     SparseVector vector = vectors.get(passage);
+    float penalty = penalties[passage];
     int row = passage * width;
     for (int c = 0; c < width; c++) {
-      step[c] = -penalties[passage] * amounts[row + c] - shares[c];
-    }
-    if (column >= 0 && column < width) {
-      step[column] += 1;
+      step[c] = (c == column ? 1 : slack) - penalty * amounts[row + c];
     }
     for (int c = 0; c < width; c += COLUMNS) {
       subtractTold(vector, c);
     }
-    float scale = part / (vector.squares() + penalties[passage]);
+    float scale = part / (vector.squares() + penalty);
     for (int c = 0; c < width; c++) {
-      step[c] *= scale;
-      amounts[row + c] += step[c];
+      float amount = amounts[row + c];
+      float moved = amount + scale * step[c];
+      amounts[row + c] = c == column ? Math.max(0, moved) : Math.min(0, moved);
+      step[c] = amounts[row + c] - amount;
     }
     for (int c = 0; c < width; c += COLUMNS) {
-      addStep(vector, c);
+      if (moves(c)) {
+        addStep(vector, c);
+      }
     }
+  }
+
+  /** Whether a step moves anything in some columns: most passages are told right in most. */
+  private boolean moves(int c) {
+    for (int column = c; column < c + COLUMNS; column++) {
+      if (step[column] != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes from a step, in some columns, what the weights tell of a vector already. */

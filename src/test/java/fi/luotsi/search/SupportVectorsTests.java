@@ -1,0 +1,135 @@
+package fi.luotsi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SupportVectorsTests {
+
+  /** As weights are kept, {@link LinearModel}. */
+  private static final float TRUE_TO = 1f / 2048;
+
+  /** More than is needed to come near the solution. */
+  private static final int ROUNDS = 50;
+
+  /**
+   * With length 1 and λ = 1 it costs as much to lack half of the score as to have the other half.
+   */
+  @Test
+  void solvesTheSmallestCaseExactly() {
+    LinearModel model =
+        new SupportVectors(List.of(unit(0), unit(1)), new float[] {1, 1}, 0, 2, 2, 3)
+            .fit(new int[] {0, 1});
+
+    assertThat(model.scores(unit(0))).containsExactly(0.5f, 0);
+    assertThat(model.scores(unit(1))).containsExactly(0, 0.5f);
+  }
+
+  @Test
+  void tellsClassesApartByTheirFeatures() {
+    LinearModel model =
+        new SupportVectors(
+                List.of(unit(0), unit(1), unit(0)), new float[] {0.5f, 0.5f, 0.5f}, 0, 3, 2, 3)
+            .fit(new int[] {0, 1, 0});
+
+    assertThat(model.scores(unit(0))[0]).isGreaterThan(model.scores(unit(0))[1]);
+    assertThat(model.scores(unit(1))[1]).isGreaterThan(model.scores(unit(1))[0]);
+    assertThat(model.scores(unit(2))).as("what is unknown is of neither").containsExactly(0, 0);
+  }
+
+  /** Least squares would make it the mean of both: what scores three times 1 has to come down. */
+  @Test
+  void leavesAloneWhatScoresMoreThanItShould() {
+    SparseVector strong = new SparseVector(new int[] {0}, new float[] {3});
+    LinearModel model =
+        new SupportVectors(List.of(unit(0), strong), new float[] {0.01f, 0.01f}, 0, 1, 1, ROUNDS)
+            .fit(new int[] {0, 0});
+
+    assertThat(model.scores(unit(0))[0]).isCloseTo(1 / 1.01f, within(0.01f));
+    assertThat(model.scores(strong)[0]).isCloseTo(3 / 1.01f, within(0.03f));
+  }
+
+  /** The others' weights below zero are no reason to be drawn up to it. */
+  @Test
+  void leavesAloneWhatScoresLessThanNothing() {
+    SparseVector both = new SparseVector(new int[] {0, 1}, new float[] {1, 1});
+    List<SparseVector> vectors = List.of(unit(0), both, unit(1));
+    float[] penalties = {0.01f, 0.01f, 0.01f};
+
+    LinearModel without =
+        new SupportVectors(vectors.subList(0, 2), penalties, 0, 2, 1, ROUNDS).fit(new int[] {0, 1});
+    LinearModel with =
+        new SupportVectors(vectors, penalties, 0, 2, 1, ROUNDS).fit(new int[] {0, 1, 1});
+
+    assertThat(without.scores(unit(1))[0]).isLessThan(-0.5f);
+    assertThat(with.scores(unit(1))[0]).isEqualTo(without.scores(unit(1))[0]);
+  }
+
+  /** Of two that say the opposite of the same, one may score up to the slack. */
+  @Test
+  void letsPassagesBeALittleLikeOtherClasses() {
+    LinearModel model =
+        new SupportVectors(List.of(unit(0), unit(0)), new float[] {1, 1}, 0.4f, 1, 1, ROUNDS)
+            .fit(new int[] {0, 1});
+
+    // w + (w - 1) + (w - 0.4) = 0
+    assertThat(model.scores(unit(0))[0]).isCloseTo(1.4f / 3, within(0.02f));
+  }
+
+  /** Two that say the opposite of the same: the heavier has it its way. */
+  @Test
+  void heedsHeavierPassagesMore() {
+    LinearModel model =
+        new SupportVectors(List.of(unit(0), unit(0)), new float[] {1, 0.25f}, 0, 1, 2, ROUNDS)
+            .fit(new int[] {0, 1});
+
+    assertThat(model.scores(unit(0))[0]).isCloseTo(1 / 6f, within(0.05f));
+    assertThat(model.scores(unit(0))[1]).isCloseTo(4 / 6f, within(0.05f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 9, 15, 16, 17, 24, 70, 81})
+  void solvesAnyNumberOfClassesAlike(int classes) {
+    float[] penalties = new float[classes];
+    Arrays.fill(penalties, 1);
+    List<SparseVector> vectors =
+        IntStream.range(0, classes).mapToObj(SupportVectorsTests::unit).toList();
+    LinearModel model =
+        new SupportVectors(vectors, penalties, 0, classes, classes, 3)
+            .fit(IntStream.range(0, classes).toArray());
+
+    for (int c = 0; c < classes; c++) {
+      float[] right = new float[classes];
+      right[c] = 0.5f;
+      assertThat(model.scores(unit(c))).containsExactly(right);
+    }
+  }
+
+  /** Also where the classes fill their blocks to the last column. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8, 16, 17})
+  void learnsFromPassagesOfNoClassWhatIsOfNone(int classes) {
+    float[] penalties = new float[classes + 1];
+    Arrays.fill(penalties, 1);
+    List<SparseVector> vectors =
+        IntStream.rangeClosed(0, classes)
+            .mapToObj(nth -> unit(Math.min(nth, classes - 1)))
+            .toList();
+    LinearModel model =
+        new SupportVectors(vectors, penalties, 0, classes, classes, ROUNDS)
+            .fit(IntStream.rangeClosed(0, classes).toArray());
+
+    assertThat(model.scores(unit(0))[0]).isCloseTo(0.5f, within(TRUE_TO));
+    assertThat(model.scores(unit(classes - 1))[classes - 1]).isCloseTo(1 / 3f, within(0.02f));
+  }
+
+  private static SparseVector unit(int index) {
+    return new SparseVector(new int[] {index}, new float[] {1});
+  }
+}
