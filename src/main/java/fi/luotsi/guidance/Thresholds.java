@@ -34,7 +34,7 @@ public record Thresholds(
           0.4,
           0.04,
           0.8,
-          new LikenessThresholds(0.31, 0.42, 0.26, 0.18, 0.28, 0.5, 0));
+          new LikenessThresholds(0.32, 0.42, 0.26, 0.18, 0.28, 0.5, 0));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {
