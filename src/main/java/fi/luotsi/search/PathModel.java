@@ -18,6 +18,7 @@ final class PathModel {
 
   private static final float LAMBDA = 1f;
 
+  /** Neighbouring paths share much of what is said of them. */
   private static final float SLACK = 0.3f;
 
   /** A third finds hardly more, and takes a tenth of the time of learning. */

@@ -23,6 +23,7 @@ final class SituationModel {
 
   private static final float LAMBDA = 2f;
 
+  /** More lets what only sounds like danger come too near to it. */
   private static final float SLACK = 0.1f;
 
   /** More find no more. */

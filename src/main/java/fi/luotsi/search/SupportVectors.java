@@ -32,7 +32,7 @@ final class SupportVectors {
   private final int width;
 
   /**
-   * What passages are to be told from each other by.
+   * A machine that learns from vectors.
    *
    * @param penalties of each vector how little it counts: how much large weights cost, divided by
    *     the weight of the vector

@@ -15,7 +15,7 @@ class SupportVectorsTests {
   /** As weights are kept, {@link LinearModel}. */
   private static final float TRUE_TO = 1f / 2048;
 
-  /** More than is needed to come near the solution. */
+  /** Those that contradict each other come near the solution slowly. */
   private static final int ROUNDS = 50;
 
   /**
