@@ -136,7 +136,7 @@ public final class Hearing {
         && likeness.isUnlike(
             SituationMatch::isDanger,
             thresholds.doubtedBelow(found.kind().code()),
-            thresholds.surelyDanger(),
+            thresholds.danger(),
             sentence -> content.dangers().recognise(sentence).isPresent());
   }
 

@@ -9,8 +9,9 @@ import fi.luotsi.safety.Recognition;
  *
  * @param danger from which it is danger, though no expression says so
  * @param surelyDanger the same where something speaks against it: a look-alike or a denial of words
- *     of that danger, or, of a sentence, that the whole message is hardly like danger
- * @param dangerDoubt below which it is no danger, though an expression says so
+ *     of that danger
+ * @param dangerDoubt below which it is no danger, though an expression says so, unless a sentence
+ *     that says so is danger by itself
  * @param human from which it asks for a person, though no expression says so
  * @param ownCase from which it is likely about one's own case, though no expression says so
  * @param surelyOwnCase from which a person is offered for it even where no path was understood

@@ -29,12 +29,12 @@ public record Thresholds(
   public static final Thresholds DEFAULT =
       new Thresholds(
           0.8,
-          0.88,
+          0.9,
           0.5,
           0.4,
           0.04,
           0.8,
-          new LikenessThresholds(0.32, 0.42, 0.26, 0.18, 0.28, 0.5, 0));
+          new LikenessThresholds(0.36, 0.44, 0.14, 0.16, 0.2, 0.4, -0.04));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {

@@ -23,8 +23,8 @@ final class SituationModel {
 
   private static final float LAMBDA = 2f;
 
-  /** More lets what only sounds like danger come too near to it. */
-  private static final float SLACK = 0.1f;
+  /** Any lets what only sounds like danger come too near to it. */
+  private static final float SLACK = 0;
 
   /** More find no more. */
   private static final int ROUNDS = 5;
@@ -36,7 +36,7 @@ final class SituationModel {
   private static final int FEWEST_OF_DANGER = 4;
 
   /** How much it counts to be nearer to messages told in a situation than to ordinary ones. */
-  private static final float NEARER = 1.5f;
+  private static final float NEARER = 1.25f;
 
   private final TextReading reading;
   private final List<Saying> sayings;
@@ -60,7 +60,8 @@ final class SituationModel {
     int[] labels = sayings.stream().mapToInt(saying -> number(saying.situation())).toArray();
     FeatureSpace space = learned.space();
     List<SparseVector> vectors = learned.vectors();
-    this.weighed = new WeighedFeatures(space, margins(vectors, space.size()).fit(labels));
+    this.weighed =
+        new WeighedFeatures(space, margins(vectors, space.size()).fit(labels, this::isDanger));
     this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
   }
 
@@ -94,6 +95,10 @@ final class SituationModel {
     float[] penalties = new float[vectors.size()];
     Arrays.fill(penalties, LAMBDA);
     return new SupportVectors(vectors, penalties, SLACK, features, situations.size(), ROUNDS);
+  }
+
+  private boolean isDanger(int situation) {
+    return SafetyKind.ofCode(situations.get(situation)).isPresent();
   }
 
   /** -1 for a situation without examples that is not the ordinary one. */

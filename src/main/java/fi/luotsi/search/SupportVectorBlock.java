@@ -40,12 +40,18 @@ final class SupportVectorBlock {
     this.step = new float[width];
   }
 
-  /** Weights of the features for the classes from {@code first} on, those of a feature together. */
-  float[] solve(int[] labels, int first, int rounds) {
+  /**
+   * Weights of the features for the columns from {@code first} on, those of a feature together.
+   *
+   * @param own the column of each passage's class
+   * @param ofGroup that of the group which its class is in
+   * @param first those before it are in other blocks; negative ones are in none
+   */
+  float[] solve(int[] own, int[] ofGroup, int first, int rounds) {
     for (int round = 0; round < rounds; round++) {
       float part = 1f / (1 + DAMPING * round);
       for (int passage = 0; passage < vectors.size(); passage++) {
-        improve(passage, labels[passage] - first, part);
+        improve(passage, own[passage] - first, ofGroup[passage] - first, part);
       }
     }
     return weights;
@@ -54,14 +60,15 @@ final class SupportVectorBlock {
   /**
    * Takes a part of the step that would tell a passage right.
    *
-   * @param column that of the passage's class, if it is in this block
+   * @param own the column of the passage's class, if it is in this block
+   * @param ofGroup that of the class's group
    */
-  private void improve(int passage, int column, float part) {
+  private void improve(int passage, int own, int ofGroup, float part) {
     SparseVector vector = vectors.get(passage);
     float penalty = penalties[passage];
     int row = passage * width;
     for (int c = 0; c < width; c++) {
-      step[c] = (c == column ? 1 : slack) - penalty * amounts[row + c];
+      step[c] = (c == own || c == ofGroup ? 1 : slack) - penalty * amounts[row + c];
     }
     for (int c = 0; c < width; c += COLUMNS) {
       subtractTold(vector, c);
@@ -70,7 +77,7 @@ final class SupportVectorBlock {
     for (int c = 0; c < width; c++) {
       float amount = amounts[row + c];
       float moved = amount + scale * step[c];
-      amounts[row + c] = c == column ? Math.max(0, moved) : Math.min(0, moved);
+      amounts[row + c] = c == own || c == ofGroup ? Math.max(0, moved) : Math.min(0, moved);
       step[c] = amounts[row + c] - amount;
     }
     for (int c = 0; c < width; c += COLUMNS) {

@@ -1,6 +1,7 @@
 package fi.luotsi.search;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,10 @@ import java.util.stream.IntStream;
  * A passage that scores as it should changes nothing, so that the model is made by those that are
  * hard to tell, where least squares would pull all others back to 1 and 0 as well.
  *
+ * <p>Some classes may be a group, such as the kinds of danger: what any of them is like is learned
+ * beside them as a class of its own, and half of what is said of each of them is that. What lies
+ * between two of them would be hardly like either.
+ *
  * <p>Classes do not touch each other, so many of them are solved in blocks, side by side ({@link
  * SupportVectorBlock}).
  */
@@ -19,6 +24,8 @@ final class SupportVectors {
 
   /** As many as a small server has cores. */
   private static final int BLOCKS = 2;
+
+  private static final int NO_COLUMN = -1;
 
   /** Fewer classes than these are one block: reading rows costs more than counting then. */
   private static final int FEWEST_SHARED = 16;
@@ -54,42 +61,78 @@ final class SupportVectors {
     this.slack = slack;
     int blocks = classes < FEWEST_SHARED ? 1 : BLOCKS;
     this.width =
-        Math.max(1, Math.ceilDiv(classes, blocks * SupportVectorBlock.COLUMNS))
-            * SupportVectorBlock.COLUMNS;
+        Math.ceilDiv(columns(), blocks * SupportVectorBlock.COLUMNS) * SupportVectorBlock.COLUMNS;
   }
 
   /** {@code labels}: class of each vector; one from {@code classes} on is no class. */
   LinearModel fit(int[] labels) {
-    short[] weights = new short[features * classes];
-    IntStream.range(0, Math.ceilDiv(classes, width))
-        .parallel()
-        .forEach(block -> copy(solve(block, labels), block, weights));
-    return new LinearModel(weights, classes);
+    return fit(labels, one -> false);
   }
 
-  /** How many classes a block has; the last one may have fewer. */
-  private int used(int block) {
-    return Math.min(width, classes - block * width);
+  /** The same where some of the classes are a group. */
+  LinearModel fit(int[] labels, IntPredicate grouped) {
+    int[] own = IntStream.of(labels).map(label -> label < classes ? label : NO_COLUMN).toArray();
+    int[] ofGroup =
+        IntStream.of(own)
+            .map(label -> label >= 0 && grouped.test(label) ? groupColumn() : NO_COLUMN)
+            .toArray();
+    List<float[]> solved =
+        IntStream.range(0, Math.ceilDiv(columns(), width))
+            .parallel()
+            .mapToObj(block -> block(block).solve(own, ofGroup, block * width, rounds))
+            .toList();
+    return new LinearModel(weights(solved, grouped), classes);
   }
 
-  /** With what fills up the last columns. */
+  private SupportVectorBlock block(int block) {
+    return new SupportVectorBlock(vectors, penalties, slack, features, columns(block));
+  }
+
+  /** How many a block has, with what fills up the last ones. */
   private int columns(int block) {
-    return Math.ceilDiv(used(block), SupportVectorBlock.COLUMNS) * SupportVectorBlock.COLUMNS;
+    int used = Math.min(width, columns() - block * width);
+    return Math.ceilDiv(used, SupportVectorBlock.COLUMNS) * SupportVectorBlock.COLUMNS;
   }
 
-  private float[] solve(int block, int[] labels) {
-    return new SupportVectorBlock(vectors, penalties, slack, features, columns(block))
-        .solve(labels, block * width, rounds);
+  /** One for each class, and the group's. */
+  private int columns() {
+    return classes + 1;
   }
 
-  private void copy(float[] solved, int block, short[] weights) {
-    int first = block * width;
-    int columns = columns(block);
+  private int groupColumn() {
+    return classes;
+  }
+
+  private short[] weights(List<float[]> solved, IntPredicate grouped) {
+    Column group = column(solved, groupColumn());
+    Column[] own = new Column[classes];
+    boolean[] inGroup = new boolean[classes];
+    for (int one = 0; one < classes; one++) {
+      own[one] = column(solved, one);
+      inGroup[one] = grouped.test(one);
+    }
+    short[] weights = new short[features * classes];
     for (int feature = 0; feature < features; feature++) {
-      for (int column = 0; column < used(block); column++) {
-        float weight = solved[feature * columns + column];
-        weights[feature * classes + first + column] = LinearModel.kept(weight);
+      for (int one = 0; one < classes; one++) {
+        float weight = own[one].of(feature);
+        weights[feature * classes + one] =
+            LinearModel.kept(inGroup[one] ? (weight + group.of(feature)) / 2 : weight);
       }
+    }
+    return weights;
+  }
+
+  private Column column(List<float[]> solved, int column) {
+    int block = column / width;
+    return new Column(solved.get(block), columns(block), column % width);
+  }
+
+  /** Where the weights of one column stand. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared and never changed
+  private record Column(float[] weights, int width, int offset) {
+
+    float of(int feature) {
+      return weights[feature * width + offset];
     }
   }
 }

@@ -273,7 +273,7 @@ class HearingTests {
     Hearing doubtful =
         new Hearing(
             content,
-            new LikenessThresholds(NEVER, USUAL.surelyDanger(), NEVER, NEVER, NEVER, NEVER, NEVER));
+            new LikenessThresholds(USUAL.danger(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER));
     Hearing deaf = new Hearing(content, NOTHING);
 
     assertThat(doubtful.hear(cry, Language.FI).danger()).isPresent();

@@ -128,6 +128,41 @@ class SupportVectorsTests {
     assertThat(model.scores(unit(classes - 1))[classes - 1]).isCloseTo(1 / 3f, within(0.02f));
   }
 
+  /** What two kinds share speaks for them less than for their group. */
+  @Test
+  void learnsWhatAGroupOfClassesShares() {
+    List<SparseVector> vectors = List.of(withShared(0), withShared(1), unit(3));
+    SupportVectors machine = new SupportVectors(vectors, new float[] {1, 1, 1}, 0, 4, 3, ROUNDS);
+    int[] labels = {0, 1, 2};
+
+    LinearModel alone = machine.fit(labels);
+    LinearModel grouped = machine.fit(labels, one -> one < 2);
+
+    SparseVector shared = unit(2);
+    assertThat(alone.scores(shared)).containsExactly(new float[] {0.25f, 0.25f, 0}, within(0.01f));
+    // of the group by itself 0.5
+    assertThat(grouped.scores(shared))
+        .containsExactly(new float[] {0.375f, 0.375f, 0}, within(0.01f));
+    assertThat(grouped.scores(unit(3)))
+        .as("what is in no group is as without")
+        .containsExactly(alone.scores(unit(3)));
+  }
+
+  @Test
+  void takesWhatIsOfNoClassForNoneOfAGroup() {
+    List<SparseVector> vectors = List.of(unit(0), unit(1));
+    LinearModel model =
+        new SupportVectors(vectors, new float[] {1, 1}, 0, 2, 1, 3)
+            .fit(new int[] {0, 1}, one -> true);
+
+    assertThat(model.scores(unit(0))).containsExactly(0.5f);
+    assertThat(model.scores(unit(1))).containsExactly(0);
+  }
+
+  private static SparseVector withShared(int index) {
+    return new SparseVector(new int[] {index, 2}, new float[] {1, 1});
+  }
+
   private static SparseVector unit(int index) {
     return new SparseVector(new int[] {index}, new float[] {1});
   }
