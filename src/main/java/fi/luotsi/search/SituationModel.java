@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 /**
  * What messages told in each situation are like, learned from examples. A message's score adds what
  * its features say, weighed by all situations against each other and against ordinary messages, and
- * how much nearer it comes to the nearest examples of the situation than to ordinary ones.
- * Immutable; the same sayings make the same model.
+ * how much nearer it comes to the nearest examples of the situation than to ordinary ones. Of the
+ * kinds of danger, half of what features say is how much they tell of any danger. Immutable; the
+ * same sayings make the same model.
  */
 final class SituationModel {
 
   private static final float LAMBDA = 2f;
 
-  /** Any lets what only sounds like danger come too near to it. */
+  /** Situations are told hardly better with some, unlike paths, of which many are neighbours. */
   private static final float SLACK = 0;
 
   /** More find no more. */
@@ -61,7 +62,7 @@ final class SituationModel {
     FeatureSpace space = learned.space();
     List<SparseVector> vectors = learned.vectors();
     this.weighed =
-        new WeighedFeatures(space, margins(vectors, space.size()).fit(labels, this::isDanger));
+        new WeighedFeatures(space, machine(vectors, space.size()).fit(labels, this::isDanger));
     this.nearest = new NearestPassages(vectors, labels, space.size(), ordinary + 1);
   }
 
@@ -91,7 +92,7 @@ final class SituationModel {
         .toList();
   }
 
-  private SupportVectors margins(List<SparseVector> vectors, int features) {
+  private SupportVectors machine(List<SparseVector> vectors, int features) {
     float[] penalties = new float[vectors.size()];
     Arrays.fill(penalties, LAMBDA);
     return new SupportVectors(vectors, penalties, SLACK, features, situations.size(), ROUNDS);
@@ -115,7 +116,7 @@ final class SituationModel {
     List<Feature> features = SayingReader.WITH_PAIRS.features(words);
     float[] scores = scores(weighed.space().vector(features));
     return IntStream.range(0, situations.size())
-        .filter(situation -> isTold(situations.get(situation), words.size()))
+        .filter(situation -> words.size() >= FEWEST_OF_DANGER || !isDanger(situation))
         .mapToObj(situation ->
             new SituationMatch(
                 situations.get(situation),
@@ -172,9 +173,5 @@ final class SituationModel {
       scores[situation] += NEARER * (near[situation] - near[ordinary]);
     }
     return scores;
-  }
-
-  private static boolean isTold(String situation, int words) {
-    return words >= FEWEST_OF_DANGER || SafetyKind.ofCode(situation).isEmpty();
   }
 }

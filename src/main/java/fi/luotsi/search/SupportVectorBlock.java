@@ -3,11 +3,11 @@ package fi.luotsi.search;
 import java.util.List;
 
 /**
- * Some classes of {@link SupportVectors}, solved together by coordinate descent in the dual (Hsieh
- * and others 2008): one passage after the other takes the amount with which it would be told right,
- * given all others, or none when it is told right without.
+ * Some columns of {@link SupportVectors}, each a class or the group, solved together by coordinate
+ * descent in the dual (Hsieh and others 2008): one passage after the other takes the amount that
+ * costs least, given all others; in the end none, when it is told right without.
  *
- * <p>What stands in a column without a class is of no use.
+ * <p>A column that only fills up stays 0.
  */
 final class SupportVectorBlock {
 
@@ -28,7 +28,7 @@ final class SupportVectorBlock {
   private final int width;
   private final float[] step;
 
-  /** {@code columns}: as many as there are classes, or more; a multiple of {@link #COLUMNS}. */
+  /** {@code columns}: as many as are solved here, or more; a multiple of {@link #COLUMNS}. */
   SupportVectorBlock(
       List<SparseVector> vectors, float[] penalties, float slack, int features, int columns) {
     this.vectors = vectors;
@@ -58,7 +58,7 @@ final class SupportVectorBlock {
   }
 
   /**
-   * Takes a part of the step that would tell a passage right.
+   * Takes a part of the step to the amount of a passage that costs least.
    *
    * @param own the column of the passage's class, if it is in this block
    * @param ofGroup that of the class's group

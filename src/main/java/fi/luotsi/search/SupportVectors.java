@@ -85,11 +85,11 @@ final class SupportVectors {
   }
 
   private SupportVectorBlock block(int block) {
-    return new SupportVectorBlock(vectors, penalties, slack, features, columns(block));
+    return new SupportVectorBlock(vectors, penalties, slack, features, padded(block));
   }
 
   /** How many a block has, with what fills up the last ones. */
-  private int columns(int block) {
+  private int padded(int block) {
     int used = Math.min(width, columns() - block * width);
     return Math.ceilDiv(used, SupportVectorBlock.COLUMNS) * SupportVectorBlock.COLUMNS;
   }
@@ -124,7 +124,7 @@ final class SupportVectors {
 
   private Column column(List<float[]> solved, int column) {
     int block = column / width;
-    return new Column(solved.get(block), columns(block), column % width);
+    return new Column(solved.get(block), padded(block), column % width);
   }
 
   /** Where the weights of one column stand. */

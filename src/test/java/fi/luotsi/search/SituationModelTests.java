@@ -92,6 +92,33 @@ class SituationModelTests {
     assertThat(scoreOfEmergency(told, List.of(dangers, wishes, others))).isGreaterThan(1.5);
   }
 
+  /** Of two situations that are no danger, what they share speaks for neither that much. */
+  @Test
+  void takesWhatKindsOfDangerShareForASignOfEach() {
+    SituationModel model =
+        model(
+            List.of(
+                three("emergency", "kamalaa menoa täällä verta vuotaa"),
+                three("violence", "kamalaa menoa täällä mies riehuu"),
+                three("own-case", "kiltisti pyytäisin teiltä aikani siirtoa"),
+                three("human", "kiltisti pyytäisin teiltä ihmistä puhelimeen")));
+
+    List<SituationMatch> danger = model.matches("kamalaa menoa täällä taas", Language.FI);
+    List<SituationMatch> wish = model.matches("kiltisti pyytäisin teiltä taas", Language.FI);
+
+    double leastDanger = least(danger, "emergency", "violence");
+    assertThat(leastDanger).isGreaterThan(1.2 * SituationMatch.scoreOf(wish, "own-case"));
+    assertThat(leastDanger).isGreaterThan(1.2 * SituationMatch.scoreOf(wish, "human"));
+  }
+
+  private static List<Saying> three(String situation, String text) {
+    return sayings(situation, text, text, text);
+  }
+
+  private static double least(List<SituationMatch> matches, String one, String other) {
+    return Math.min(SituationMatch.scoreOf(matches, one), SituationMatch.scoreOf(matches, other));
+  }
+
   @Test
   void isLikeNothingWhereAllIsOrdinary() {
     SituationModel model = model(List.of(sayings("ordinary", "missä kirjasto on tänään")));

@@ -110,9 +110,9 @@ class SupportVectorsTests {
     }
   }
 
-  /** Also where the classes fill their blocks to the last column. */
+  /** Also where the classes and the group fill their blocks to the last column. */
   @ParameterizedTest
-  @ValueSource(ints = {2, 4, 8, 16, 17})
+  @ValueSource(ints = {2, 7, 8, 15, 16, 17, 31})
   void learnsFromPassagesOfNoClassWhatIsOfNone(int classes) {
     float[] penalties = new float[classes + 1];
     Arrays.fill(penalties, 1);
@@ -157,6 +157,33 @@ class SupportVectorsTests {
 
     assertThat(model.scores(unit(0))).containsExactly(0.5f);
     assertThat(model.scores(unit(1))).containsExactly(0);
+  }
+
+  /** Wherever the group's column and those of its classes stand. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 7, 8, 15, 16, 17, 31, 32})
+  void findsTheGroupInAnyBlock(int classes) {
+    float[] penalties = new float[classes];
+    Arrays.fill(penalties, 1);
+    List<SparseVector> vectors =
+        IntStream.range(0, classes)
+            .mapToObj(c ->
+                isOuter(c, classes)
+                    ? new SparseVector(new int[] {c, classes}, new float[] {1, 1})
+                    : unit(c))
+            .toList();
+    LinearModel model =
+        new SupportVectors(vectors, penalties, 0, classes + 1, classes, ROUNDS)
+            .fit(IntStream.range(0, classes).toArray(), c -> isOuter(c, classes));
+
+    float[] shared = model.scores(unit(classes));
+    for (int c = 0; c < classes; c++) {
+      assertThat(shared[c]).isCloseTo(isOuter(c, classes) ? 0.375f : 0, within(0.01f));
+    }
+  }
+
+  private static boolean isOuter(int one, int classes) {
+    return one == 0 || one == classes - 1;
   }
 
   private static SparseVector withShared(int index) {
