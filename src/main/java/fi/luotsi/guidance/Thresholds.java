@@ -34,7 +34,7 @@ public record Thresholds(
           0.4,
           0.04,
           0.8,
-          new LikenessThresholds(0.36, 0.44, 0.14, 0.16, 0.2, 0.4, -0.04));
+          new LikenessThresholds(0.3, 0.44, 0.14, 0.16, 0.2, 0.4, -0.04));
 
   /** The same with another {@code answer}. */
   public Thresholds answeringFrom(double match) {
