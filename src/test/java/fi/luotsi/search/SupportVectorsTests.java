@@ -58,8 +58,7 @@ class SupportVectorsTests {
   /** The others' weights below zero are no reason to be drawn up to it. */
   @Test
   void leavesAloneWhatScoresLessThanNothing() {
-    SparseVector both = new SparseVector(new int[] {0, 1}, new float[] {1, 1});
-    List<SparseVector> vectors = List.of(unit(0), both, unit(1));
+    List<SparseVector> vectors = List.of(unit(0), both(0, 1), unit(1));
     float[] penalties = {0.01f, 0.01f, 0.01f};
 
     LinearModel without =
@@ -95,12 +94,10 @@ class SupportVectorsTests {
   @ParameterizedTest
   @ValueSource(ints = {3, 9, 15, 16, 17, 24, 70, 81})
   void solvesAnyNumberOfClassesAlike(int classes) {
-    float[] penalties = new float[classes];
-    Arrays.fill(penalties, 1);
     List<SparseVector> vectors =
         IntStream.range(0, classes).mapToObj(SupportVectorsTests::unit).toList();
     LinearModel model =
-        new SupportVectors(vectors, penalties, 0, classes, classes, 3)
+        new SupportVectors(vectors, ones(classes), 0, classes, classes, 3)
             .fit(IntStream.range(0, classes).toArray());
 
     for (int c = 0; c < classes; c++) {
@@ -114,14 +111,12 @@ class SupportVectorsTests {
   @ParameterizedTest
   @ValueSource(ints = {2, 7, 8, 15, 16, 17, 31})
   void learnsFromPassagesOfNoClassWhatIsOfNone(int classes) {
-    float[] penalties = new float[classes + 1];
-    Arrays.fill(penalties, 1);
     List<SparseVector> vectors =
         IntStream.rangeClosed(0, classes)
             .mapToObj(nth -> unit(Math.min(nth, classes - 1)))
             .toList();
     LinearModel model =
-        new SupportVectors(vectors, penalties, 0, classes, classes, ROUNDS)
+        new SupportVectors(vectors, ones(classes + 1), 0, classes, classes, ROUNDS)
             .fit(IntStream.rangeClosed(0, classes).toArray());
 
     assertThat(model.scores(unit(0))[0]).isCloseTo(0.5f, within(TRUE_TO));
@@ -131,7 +126,7 @@ class SupportVectorsTests {
   /** What two kinds share speaks for them less than for their group. */
   @Test
   void learnsWhatAGroupOfClassesShares() {
-    List<SparseVector> vectors = List.of(withShared(0), withShared(1), unit(3));
+    List<SparseVector> vectors = List.of(both(0, 2), both(1, 2), unit(3));
     SupportVectors machine = new SupportVectors(vectors, new float[] {1, 1, 1}, 0, 4, 3, ROUNDS);
     int[] labels = {0, 1, 2};
 
@@ -163,17 +158,12 @@ class SupportVectorsTests {
   @ParameterizedTest
   @ValueSource(ints = {2, 7, 8, 15, 16, 17, 31, 32})
   void findsTheGroupInAnyBlock(int classes) {
-    float[] penalties = new float[classes];
-    Arrays.fill(penalties, 1);
     List<SparseVector> vectors =
         IntStream.range(0, classes)
-            .mapToObj(c ->
-                isOuter(c, classes)
-                    ? new SparseVector(new int[] {c, classes}, new float[] {1, 1})
-                    : unit(c))
+            .mapToObj(c -> isOuter(c, classes) ? both(c, classes) : unit(c))
             .toList();
     LinearModel model =
-        new SupportVectors(vectors, penalties, 0, classes + 1, classes, ROUNDS)
+        new SupportVectors(vectors, ones(classes), 0, classes + 1, classes, ROUNDS)
             .fit(IntStream.range(0, classes).toArray(), c -> isOuter(c, classes));
 
     float[] shared = model.scores(unit(classes));
@@ -186,8 +176,14 @@ class SupportVectorsTests {
     return one == 0 || one == classes - 1;
   }
 
-  private static SparseVector withShared(int index) {
-    return new SparseVector(new int[] {index, 2}, new float[] {1, 1});
+  private static float[] ones(int count) {
+    float[] ones = new float[count];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private static SparseVector both(int one, int other) {
+    return new SparseVector(new int[] {one, other}, new float[] {1, 1});
   }
 
   private static SparseVector unit(int index) {
